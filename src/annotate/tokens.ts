@@ -27,7 +27,7 @@ const letters = `[\\p{L}\\p{M}${invisible}]`
 const pattern = new RegExp(
   [
     `(?<space>[\\s${invisible}]+)`,
-    `(?<number>\\d[\\d,]*(?:\\.\\d+)?${letters}*)`,
+    `(?<number>\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?${letters}*)`,
     `(?<possessive>['’][sS](?!${letters}))`,
     `(?<word>\\p{L}${letters}*(?:['’](?![sS](?!${letters}))${letters}+)*)`,
     '(?<sign>[\\s\\S])',
