@@ -1,7 +1,8 @@
 /** The shapes of what authors write: articles' front matter, people, parties, offices, sources. One schema per concept. */
 import { z } from 'zod'
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, e.g. david-cameron')
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const id = z.string().regex(idPattern, 'an id is lower-case words joined by hyphens, e.g. david-cameron')
 const text = z.string().trim().min(1, 'must not be empty')
 /** A day, month or year: `2008-10-13`, `2008-10`, `2008`. Held against the calendar. */
 export const datePoint = z

@@ -1,0 +1,24 @@
+/** Addresses within the site, all under its base. */
+import { site } from '../site.ts'
+import type { Edtf, EntityKind } from '../annotate/index.ts'
+
+const rooms = { person: 'people', party: 'parties' } as const
+
+/** An address below the base: `sitePath('people/')`. */
+export function sitePath(path = ''): string {
+  return `${site.base}${path.replace(/^\/+/, '')}`
+}
+export function articlePath(slug: string, fragment?: string): string {
+  return sitePath(`articles/${slug}/${fragment === undefined ? '' : `#${fragment}`}`)
+}
+export function entityPath(entity: { readonly kind: EntityKind; readonly id: string }): string {
+  return sitePath(`${rooms[entity.kind]}/${entity.id}/`)
+}
+/** The entry of a calendar value on the dates pages. */
+export function datePath(value: Edtf): string {
+  return sitePath(`dates/#${value}`)
+}
+/** With scheme and host, for feeds and exports. */
+export function absolute(path: string): string {
+  return new URL(path, site.url).href
+}

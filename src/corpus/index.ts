@@ -1,0 +1,4 @@
+/** Mentions to answers: who appears where, in which words, beside whom, when; who somebody was on a date. */
+export type * from './types.ts'
+export { absolute, articlePath, datePath, entityPath, sitePath } from './addresses.ts'
+export { createCorpus } from './corpus.ts'
