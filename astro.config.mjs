@@ -1,4 +1,4 @@
-import { defineConfig, fontProviders } from 'astro/config'
+import { defineConfig } from 'astro/config'
 import { site } from './src/site.ts'
 
 export default defineConfig({
@@ -7,6 +7,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   security: {

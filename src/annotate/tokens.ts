@@ -36,7 +36,35 @@ const pattern = new RegExp(
 )
 const invisibleMarks = new RegExp(`[${invisible}]`, 'gu')
 /** Words whose full stop does not end a sentence. */
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'prof', 'rev', 'hon', 'gen', 'col', 'sen', 'gov', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'vs', 'cf'])
+const abbreviations = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'no',
+  'prof',
+  'rev',
+  'hon',
+  'gen',
+  'col',
+  'sen',
+  'gov',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'vs',
+  'cf',
+])
 const opening = new Set(['“', '‘', '(', '[', '«'])
 const closing = new Set(['”', '’', ')', ']', '»', '"', "'", '’s'])
 
@@ -84,7 +112,11 @@ export function tokenize(text: string): Token[] {
     const start = match.index
     const isWord = groups.word !== undefined
     const isNumber = groups.number !== undefined
-    if (ended && spaced && (isNumber || opening.has(raw) || raw === '"' || (isWord && shapeOf(raw) !== 'lower'))) {
+    if (
+      ended &&
+      spaced &&
+      (isNumber || opening.has(raw) || raw === '"' || (isWord && shapeOf(raw) !== 'lower'))
+    ) {
       sentence++
       opens = true
     }
@@ -107,7 +139,8 @@ export function tokenize(text: string): Token[] {
       quoted++
       opens = true
     } else if (raw === '‘' && spaced) opens = true
-    else if (raw === '.' ? !abbreviates(previous, token) : raw === '!' || raw === '?' || raw === '…') ended = true
+    else if (raw === '.' ? !abbreviates(previous, token) : raw === '!' || raw === '?' || raw === '…')
+      ended = true
     previous = token
     spaced = false
   }

@@ -1,6 +1,7 @@
 /** Addresses within the site, all under its base. */
-import { site } from '../site.ts'
+
 import type { Edtf, EntityKind } from '../annotate/index.ts'
+import { site } from '../site.ts'
 
 const rooms = { person: 'people', party: 'parties' } as const
 

@@ -61,7 +61,9 @@ export function createCorpus(library: Library): Corpus {
     passages,
     beside,
     bridges(kind) {
-      const many = (kind === 'person' ? people : parties).filter((one) => namedIn(appearances.get(one.id)) > 1)
+      const many = (kind === 'person' ? people : parties).filter(
+        (one) => namedIn(appearances.get(one.id)) > 1,
+      )
       return [...many].sort(
         (a, b) =>
           namedIn(appearances.get(b.id)) - namedIn(appearances.get(a.id)) ||
@@ -105,7 +107,13 @@ function gatherBeside(
     const blocks = new Set(mentions.map((mention) => mention.block))
     const seen = new Set<string>()
     for (const other of articles.get(article)?.annotation.mentions ?? []) {
-      if (other.kind === 'date' || other.relation !== 'named' || other.entity === id || !blocks.has(other.block)) continue
+      if (
+        other.kind === 'date' ||
+        other.relation !== 'named' ||
+        other.entity === id ||
+        !blocks.has(other.block)
+      )
+        continue
       const key = `${other.block} ${other.entity}`
       if (seen.has(key)) continue
       seen.add(key)

@@ -1,4 +1,5 @@
 /** Mentions to answers: who appears where, in which words, beside whom, when; who somebody was on a date. */
-export type * from './types.ts'
+
 export { absolute, articlePath, datePath, entityPath, sitePath } from './addresses.ts'
 export { createCorpus } from './corpus.ts'
+export type * from './types.ts'

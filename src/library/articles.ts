@@ -1,16 +1,16 @@
 /** Articles: from Markdown files to records with annotation and HTML. */
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
-import type { Annotation, Block, RegistryData } from '../annotate/index.ts'
+import type { Annotation, Block } from '../annotate/index.ts'
 import type { Fault } from './faults.ts'
 import { listFiles } from './files.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import type { Renderer } from './markdown.ts'
 import type { Article } from './records.ts'
-import { articleSchema, idPattern } from './schema.ts'
 import type { ArticleFile } from './schema.ts'
-import { checkYaml, readText } from './yaml.ts'
+import { articleSchema, idPattern } from './schema.ts'
 import type { Checked } from './yaml.ts'
+import { checkYaml, readText } from './yaml.ts'
 
 /** An article as read, before annotation. */
 export interface ArticleSource {
@@ -47,7 +47,11 @@ export function readArticles(root: string, label: string): { articles: ArticleSo
 }
 
 /** One article's text, front matter checked; the article is absent where it has faults. */
-export function readArticle(file: string, slug: string, text: string): { article?: ArticleSource; faults: readonly Fault[] } {
+export function readArticle(
+  file: string,
+  slug: string,
+  text: string,
+): { article?: ArticleSource; faults: readonly Fault[] } {
   const split = splitFrontMatter(text)
   const { value, faults, at } = checkYaml(split.frontMatter, articleSchema, file, split.frontMatterLine)
   if (!value) return { faults }
@@ -55,22 +59,41 @@ export function readArticle(file: string, slug: string, text: string): { article
 }
 
 function problemOf(file: string, slug: string, text: string, twin: string | undefined): Fault | undefined {
-  const fault = (rule: string, message: string, hint: string): Fault => ({ file, rule, message, hint, severity: 'fault' })
+  const fault = (rule: string, message: string, hint: string): Fault => ({
+    file,
+    rule,
+    message,
+    hint,
+    severity: 'fault',
+  })
   if (!idPattern.test(slug))
-    return fault('slug', `“${slug}” is no slug`, 'Name the file with lower-case words joined by hyphens, e.g. losing-momentum.md.')
-  if (twin !== undefined) return fault('slug', `the slug “${slug}” is taken by ${twin}`, 'Give one of the two another file name.')
-  if (text.trim() === '') return fault('empty', 'the file is empty', 'Begin with front matter: title and published.')
-  if (text.length > largest) return fault('size', `the file has ${text.length} characters`, `An article has at most ${largest}.`)
+    return fault(
+      'slug',
+      `“${slug}” is no slug`,
+      'Name the file with lower-case words joined by hyphens, e.g. losing-momentum.md.',
+    )
+  if (twin !== undefined)
+    return fault('slug', `the slug “${slug}” is taken by ${twin}`, 'Give one of the two another file name.')
+  if (text.trim() === '')
+    return fault('empty', 'the file is empty', 'Begin with front matter: title and published.')
+  if (text.length > largest)
+    return fault('size', `the file has ${text.length} characters`, `An article has at most ${largest}.`)
   return undefined
 }
 
 /** Annotates and renders one article. Faults of its text stop the build; what is in doubt becomes warnings. */
-export function makeArticle(source: ArticleSource, renderer: Renderer): { article: Article; faults: Fault[] } {
+export function makeArticle(
+  source: ArticleSource,
+  renderer: Renderer,
+): { article: Article; faults: Fault[] } {
   const { value, file } = source
   const rendered = renderer.render(source)
   const { annotation } = rendered
-  const faults = [...rendered.faults, ...annotation.doubts.map((doubt) => doubtWarning(file, doubt))]
-  faults.push(...checkEmendations(source, annotation.blocks))
+  const faults = [
+    ...rendered.faults,
+    ...reportDoubts(file, annotation),
+    ...checkEmendations(source, annotation.blocks),
+  ]
   const { standfirst: _standfirst, ...front } = value
   const words = annotation.blocks.reduce((sum, block) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0)
   const article: Article = {
@@ -84,10 +107,13 @@ export function makeArticle(source: ArticleSource, renderer: Renderer): { articl
   return { article, faults }
 }
 
-function doubtWarning(file: string, doubt: Annotation['doubts'][number]): Fault {
-  const { line, column, surface, reason, candidates } = doubt
-  const choice = candidates.length > 0 ? ` Candidates: ${candidates.join(', ')}.` : ''
-  return { file, line, column, rule: doubt.rule, message: `“${surface}” is left unlinked: ${reason}.${choice}`, severity: 'warning' }
+/** Every doubt of an article as a warning to its author. */
+export function reportDoubts(file: string, annotation: Annotation): Fault[] {
+  return annotation.doubts.map(({ line, column, surface, reason, candidates, rule }) => {
+    const choice = candidates.length > 0 ? ` Candidates: ${candidates.join(', ')}.` : ''
+    const message = `“${surface}” is left unlinked: ${reason}.${choice}`
+    return { file, line, column, rule, message, severity: 'warning' }
+  })
 }
 
 /** The text as it was found: emendations undone, blocks joined by LF; its SHA-256 in hexadecimal. */
@@ -109,7 +135,10 @@ function checkEmendations(source: ArticleSource, blocks: readonly Block[]): Faul
     const text = blocks.find((candidate) => candidate.id === block)?.text
     const times = text === undefined ? 0 : text.split(now).length - 1
     if (times === 1) return
-    const message = text === undefined ? `there is no block “${block}”` : `“${now}” stands ${times} times in block ${block}, expected once`
+    const message =
+      text === undefined
+        ? `there is no block “${block}”`
+        : `“${now}” stands ${times} times in block ${block}, expected once`
     faults.push({ file, ...at(['emendations', i, 'now']), rule: 'emendation', message, severity: 'fault' })
   })
   if (faults.length > 0 || value.sourceHash === undefined) return faults
@@ -119,5 +148,3 @@ function checkEmendations(source: ArticleSource, blocks: readonly Block[]): Faul
   const hint = 'Undo the change to the text, or list it under emendations.'
   return [{ file, ...at(['sourceHash']), rule: 'source-hash', message, hint, severity: 'fault' }]
 }
-
-export type { RegistryData }

@@ -7,8 +7,8 @@ import { didYouMean } from './near.ts'
 import type { Party, Person, Source } from './records.ts'
 import type { OfficesFile, PartyFile, PersonFile } from './schema.ts'
 import { idPattern, officesSchema, partySchema, personSchema, sourcesSchema } from './schema.ts'
-import { checkYaml, readText } from './yaml.ts'
 import type { Checked } from './yaml.ts'
+import { checkYaml, readText } from './yaml.ts'
 
 /** A checked file with its id, for checks that look across files. */
 export interface EntityFile<T> {
@@ -68,15 +68,17 @@ export function readEntities(root: string, label: string): Entities {
 export function makeRecords(entities: Entities): { people: Person[]; parties: Party[]; faults: Fault[] } {
   const faults: Fault[] = []
   const known = new Map(Object.entries(entities.sources))
-  const resolver = (file: string, at: EntityFile<unknown>['at']) => (ref: string | Source, path: PropertyKey[]) => {
-    if (typeof ref !== 'string') return ref
-    const source = known.get(ref)
-    if (source) return source
-    const hint = didYouMean(ref, known.keys()) ?? 'Add it to content/sources.yaml, or give title and url here.'
-    const message = `the source “${ref}” is not in sources.yaml`
-    faults.push({ file, ...at(path), rule: 'source', message, hint, severity: 'fault' })
-    return { title: ref, url: '' }
-  }
+  const resolver =
+    (file: string, at: EntityFile<unknown>['at']) => (ref: string | Source, path: PropertyKey[]) => {
+      if (typeof ref !== 'string') return ref
+      const source = known.get(ref)
+      if (source) return source
+      const hint =
+        didYouMean(ref, known.keys()) ?? 'Add it to content/sources.yaml, or give title and url here.'
+      const message = `the source “${ref}” is not in sources.yaml`
+      faults.push({ file, ...at(path), rule: 'source', message, hint, severity: 'fault' })
+      return { title: ref, url: '' }
+    }
   const people = entities.people.map((entry) =>
     personRecord(entry, resolver(entry.file, entry.at), entities.offices),
   )
@@ -89,12 +91,18 @@ type Resolve = (ref: string | Source, path: PropertyKey[]) => Source
 function sourced<T extends { source: string | Source }>(facts: readonly T[], key: string, resolve: Resolve) {
   return facts.map((fact, i) => ({ ...fact, source: resolve(fact.source, [key, i, 'source']) }))
 }
-function sourcedOne<T extends { source: string | Source }>(fact: T | undefined, key: string, resolve: Resolve) {
+function sourcedOne<T extends { source: string | Source }>(
+  fact: T | undefined,
+  key: string,
+  resolve: Resolve,
+) {
   return fact && { ...fact, source: resolve(fact.source, [key, 'source']) }
 }
 
 function allNames(names: PersonFile['names']): Person['names'] {
-  return names.map((name) => (typeof name === 'string' ? { form: name, use: 'full' } : { form: name.form, use: name.use }))
+  return names.map((name) =>
+    typeof name === 'string' ? { form: name, use: 'full' } : { form: name.form, use: name.use },
+  )
 }
 
 function personRecord({ id, value }: EntityFile<PersonFile>, resolve: Resolve, offices: OfficesFile): Person {

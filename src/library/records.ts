@@ -56,7 +56,10 @@ interface EntityBase {
   readonly id: string
   readonly name: string
   /** Every other name, search-only forms and mis-spellings included, each with its use. */
-  readonly names: readonly { readonly form: string; readonly use: 'full' | 'short' | 'forename' | 'misspelt' | 'search' }[]
+  readonly names: readonly {
+    readonly form: string
+    readonly use: 'full' | 'short' | 'forename' | 'misspelt' | 'search'
+  }[]
   readonly derived: readonly string[]
   readonly identifiers: Identifiers
 }
@@ -80,7 +83,13 @@ export interface Party extends EntityBase {
   readonly colour?: { readonly hex: string; readonly source: Source }
   readonly founded?: Life
   readonly dissolved?: Life
-  readonly leaders: readonly (Span & Sourced & { readonly person?: string; readonly name?: string; readonly title?: string; readonly asOf?: Edtf })[]
+  readonly leaders: readonly (Span &
+    Sourced & {
+      readonly person?: string
+      readonly name?: string
+      readonly title?: string
+      readonly asOf?: Edtf
+    })[]
   readonly known: readonly Known[]
   readonly later: readonly Later[]
 }

@@ -7,8 +7,18 @@ const text = z.string().trim().min(1, 'must not be empty')
 /** A day, month or year: `2008-10-13`, `2008-10`, `2008`. Held against the calendar. */
 export const datePoint = z
   .union([z.string(), z.number().int().transform(String)])
-  .pipe(z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY-MM-DD, YYYY-MM or YYYY'))
-  .refine((value) => value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value), 'no such day in the calendar')
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+        'a date is YYYY-MM-DD, YYYY-MM or YYYY',
+      ),
+  )
+  .refine(
+    (value) => value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value),
+    'no such day in the calendar',
+  )
 export const day = datePoint.refine((value) => value.length === 10, 'a whole day is needed, YYYY-MM-DD')
 const webAddress = z.url({ protocol: /^https?$/, error: 'an address begins with https:// or http://' })
 
@@ -30,7 +40,10 @@ const form = z.strictObject({
 const names = z.array(z.union([text, form])).default([])
 const identifiers = z
   .strictObject({
-    wikidata: z.string().regex(/^Q[1-9]\d*$/).optional(),
+    wikidata: z
+      .string()
+      .regex(/^Q[1-9]\d*$/)
+      .optional(),
     wikipedia: text.optional(),
     theyworkforyou: z.string().regex(/^\d+$/).optional(),
     parliament: z.string().regex(/^\d+$/).optional(),
@@ -50,11 +63,15 @@ export const personSchema = z.strictObject({
   /** The surname is also a common word or a month (Brown, May). */
   common: z.boolean().default(false),
   distinctive: z.boolean().default(false),
-  styles: z.array(z.enum(['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Lord', 'Lady', 'Baroness', 'Viscount'])).default([]),
+  styles: z
+    .array(z.enum(['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Lord', 'Lady', 'Baroness', 'Viscount']))
+    .default([]),
   derived: z.array(text).default([]),
   born: z.strictObject({ date: datePoint, source: sourceRef }).optional(),
   died: z.strictObject({ date: datePoint, source: sourceRef }).optional(),
-  parties: z.array(z.strictObject({ party: id, ...span, note: text.optional(), source: sourceRef })).default([]),
+  parties: z
+    .array(z.strictObject({ party: id, ...span, note: text.optional(), source: sourceRef }))
+    .default([]),
   seats: z
     .array(
       z.strictObject({
@@ -88,7 +105,15 @@ export const personSchema = z.strictObject({
   identifiers,
 })
 
-export const partyTypes = ['party', 'faction', 'pressure group', 'trade union', 'parliamentary group', 'party office', 'status'] as const
+export const partyTypes = [
+  'party',
+  'faction',
+  'pressure group',
+  'trade union',
+  'parliamentary group',
+  'party office',
+  'status',
+] as const
 export const partySchema = z.strictObject({
   name: text,
   short: text,
@@ -101,7 +126,16 @@ export const partySchema = z.strictObject({
   dissolved: z.strictObject({ date: datePoint, note: text.optional(), source: sourceRef }).optional(),
   /** Who led it: a person of the registry or a name, for a span, or as it was on one date. */
   leaders: z
-    .array(z.strictObject({ person: id.optional(), name: text.optional(), title: text.optional(), ...span, asOf: datePoint.optional(), source: sourceRef }))
+    .array(
+      z.strictObject({
+        person: id.optional(),
+        name: text.optional(),
+        title: text.optional(),
+        ...span,
+        asOf: datePoint.optional(),
+        source: sourceRef,
+      }),
+    )
     .default([]),
   /** What it was, in one line, for a span: "governing party", "pressure group in the Labour Party". */
   known: z.array(z.strictObject({ text, ...span, source: sourceRef })).default([]),
@@ -145,7 +179,10 @@ export const articleSchema = z.strictObject({
   rights: text.optional(),
   emendations: z.array(emendationSchema).default([]),
   /** SHA-256 of the text as scraped; see the README. */
-  sourceHash: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  sourceHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 })
 
 export type Source = z.infer<typeof sourceSchema>

@@ -1,7 +1,7 @@
 /** YAML and front matter held against a schema, every fault with its line and column. */
 import { readFileSync } from 'node:fs'
-import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Fault } from './faults.ts'
 import { didYouMean } from './near.ts'
@@ -38,7 +38,12 @@ export function checkYaml<T>(text: string, schema: z.ZodType<T>, file: string, f
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
   }
   const at = (path: readonly PropertyKey[]) => placeOf(offsetOf(document, path))
-  const fault = (place: { line: number; column: number }, rule: string, message: string, hint?: string): Fault => ({
+  const fault = (
+    place: { line: number; column: number },
+    rule: string,
+    message: string,
+    hint?: string,
+  ): Fault => ({
     file,
     ...place,
     rule,
@@ -54,17 +59,28 @@ export function checkYaml<T>(text: string, schema: z.ZodType<T>, file: string, f
   try {
     value = document.toJS({ maxAliasCount: 0 }) ?? {}
   } catch {
-    return { faults: [fault(at([]), 'yaml', 'YAML aliases are not accepted', 'Write the value out again.')], at }
+    return {
+      faults: [fault(at([]), 'yaml', 'YAML aliases are not accepted', 'Write the value out again.')],
+      at,
+    }
   }
   const result = schema.safeParse(value)
   if (result.success) return { value: result.data, faults: [], at }
-  return { faults: result.error.issues.flatMap((issue) => describe(issue, schema, document, placeOf, fault)), at }
+  return {
+    faults: result.error.issues.flatMap((issue) => explain(issue, schema, document, placeOf, fault)),
+    at,
+  }
 }
 
 type Issue = z.core.$ZodIssue
-type MakeFault = (place: { line: number; column: number }, rule: string, message: string, hint?: string) => Fault
+type MakeFault = (
+  place: { line: number; column: number },
+  rule: string,
+  message: string,
+  hint?: string,
+) => Fault
 
-function describe(
+function explain(
   issue: Issue,
   schema: z.ZodType,
   document: Document,
@@ -112,7 +128,12 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 }
 function unwrap(schema: unknown): unknown {
   let current = schema
-  while (typeof current === 'object' && current && 'unwrap' in current && typeof current.unwrap === 'function')
+  while (
+    typeof current === 'object' &&
+    current &&
+    'unwrap' in current &&
+    typeof current.unwrap === 'function'
+  )
     current = current.unwrap()
   return current
 }
@@ -138,6 +159,8 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 
 function keyOffset(document: Document, path: readonly PropertyKey[], key: string): number {
   const parent = path.length === 0 ? document.contents : document.getIn(path.map(toKey), true)
-  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
+  const pair = isMap(parent)
+    ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined
   return pair && isScalar(pair.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path)
 }

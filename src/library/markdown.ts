@@ -1,0 +1,144 @@
+/** Markdown to annotated HTML: parse, refuse what may not stand in an article, annotate, write. */
+import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast'
+import type { Paragraph, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Annotation, Block, RegistryData } from '../annotate/index.ts'
+import type { ArticleSource } from './articles.ts'
+import type { Fault } from './faults.ts'
+import type { Piece } from './records.ts'
+
+export interface RenderOptions {
+  /** The site's base, with slashes at both ends. */
+  readonly base: string
+}
+export interface Rendered {
+  readonly standfirstHtml?: string
+  readonly prose: readonly Piece[]
+  readonly annotation: Annotation
+  readonly faults: readonly Fault[]
+}
+export interface Renderer {
+  render(source: ArticleSource): Rendered
+}
+
+const parser = unified().use(remarkParse).freeze()
+const writer = unified().use(rehypeStringify).freeze()
+
+/** A renderer keeps the compiled registry; one serves all articles. */
+export function createRenderer(registry: RegistryData, options: RenderOptions): Renderer {
+  void registry
+  void options
+  return {
+    render(source) {
+      const tree = parseArticle(source)
+      const blocks: Block[] = []
+      let n = 0
+      visit(tree, (node) => {
+        if (node.type !== 'paragraph' && node.type !== 'heading') return
+        const standfirst = node.type === 'paragraph' && node.data && 'standfirst' in node.data
+        const id = standfirst
+          ? 'p0'
+          : node.type === 'heading'
+            ? textOf(node).toLowerCase().replace(/\W+/g, '-')
+            : `p${++n}`
+        blocks.push({ id, kind: standfirst ? 'standfirst' : node.type, text: textOf(node) })
+        node.data = { ...node.data, hProperties: standfirst ? { id, dataStandfirst: '' } : { id } }
+        return SKIP
+      })
+      const hast = unified().use(remarkRehype).runSync(tree) as HastRoot
+      const [standfirst, prose] = splitPieces(hast, source.value.standfirst !== undefined)
+      const annotation = { blocks, mentions: [], doubts: [], unknown: [], offices: [], faults: [] }
+      return { standfirstHtml: standfirst, prose, annotation, faults: checkTree(tree, source) }
+    },
+  }
+}
+
+/** The standfirst as first paragraph, then the body. Positions of the body lack the front matter's lines. */
+export function parseArticle(source: ArticleSource): Root {
+  const body = parser.parse(source.body)
+  const { standfirst } = source.value
+  if (standfirst === undefined) return body
+  const { line, column } = source.at(['standfirst'])
+  const inline = parser
+    .parse(standfirst)
+    .children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children: inline,
+    data: { standfirst: true, line, column } as object,
+  }
+  return { ...body, children: [paragraph, ...body.children] }
+}
+
+const safeAddress = /^(?:https?:|mailto:|[/#?.]|[^:]*$)/i
+const annotationScheme = /^(?:person|party|date|derived|office|plain):/
+
+/** Raw HTML, foreign pictures and links that could run something are refused, each with its place. */
+function checkTree(tree: Root, { file, lineOffset }: ArticleSource): Fault[] {
+  const faults: Fault[] = []
+  visit(tree, (node) => {
+    const problem = problemOf(node)
+    if (!problem) return
+    const line = node.position && node.position.start.line + lineOffset
+    faults.push({ file, line, column: node.position?.start.column, severity: 'fault', ...problem })
+  })
+  return faults
+}
+
+function problemOf(node: {
+  type: string
+  url?: string
+  value?: string
+}): Pick<Fault, 'rule' | 'message' | 'hint'> | undefined {
+  if (node.type === 'html')
+    return {
+      rule: 'raw-html',
+      message: `raw HTML is not accepted: ${(node.value ?? '').slice(0, 60)}`,
+      hint: 'Write it in Markdown, or escape the < as \\<.',
+    }
+  if (node.type === 'image' && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url ?? ''))
+    return {
+      rule: 'foreign-picture',
+      message: `a picture from elsewhere is not accepted: ${node.url}`,
+      hint: 'Put the picture into public/ and use its path.',
+    }
+  if (
+    (node.type === 'link' || node.type === 'definition') &&
+    !safeAddress.test(node.url ?? '') &&
+    !annotationScheme.test(node.url ?? '')
+  )
+    return {
+      rule: 'link',
+      message: `a link may not lead to “${(node.url ?? '').slice(0, 60)}”`,
+      hint: 'Use https:, http:, mailto: or a path.',
+    }
+  return undefined
+}
+
+/** Top-level elements one by one, so that a page can put its apparatus between them. */
+function splitPieces(root: HastRoot, hasStandfirst: boolean): [string | undefined, Piece[]] {
+  const elements = root.children.filter((node): node is Element => node.type === 'element')
+  const standfirst = hasStandfirst ? elements.shift() : undefined
+  return [
+    standfirst && toHtml(standfirst),
+    elements.map((element) => ({ html: toHtml(element), blocks: blockIds(element) })),
+  ]
+}
+
+function blockIds(element: Element): string[] {
+  const ids: string[] = []
+  visit(element as HastNodes, 'element', (node) => {
+    if (/^(?:p|h[1-6])$/.test(node.tagName) && typeof node.properties.id === 'string')
+      ids.push(node.properties.id)
+  })
+  return ids
+}
+
+function toHtml(element: Element): string {
+  return writer.stringify({ type: 'root', children: [element] })
+}
