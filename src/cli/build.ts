@@ -1,0 +1,31 @@
+/** Builds the site beside the last one and puts it in its place only when all of it is well. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'astro'
+
+const root = process.cwd()
+const dist = path.resolve(root, process.env.DIST ?? 'dist')
+// On the same file system as `dist`, so that moving is one step.
+const next = path.join(path.dirname(dist), `.cache/next-${process.pid}`)
+const last = path.join(path.dirname(dist), `.cache/last-${process.pid}`)
+
+/** Content faults and mistakes in templates are for the author: told without our own stack. */
+function tell(error: unknown): void {
+  if (!(error instanceof Error)) console.error(error)
+  else if (error.name === 'ContentError') console.error(`\n${error.message}`)
+  else console.error(error)
+}
+
+try {
+  mkdirSync(path.dirname(next), { recursive: true })
+  await build({ root, outDir: next })
+  if (existsSync(dist)) renameSync(dist, last)
+  renameSync(next, dist)
+} catch (error) {
+  tell(error)
+  console.error('\nThe site was not built.', existsSync(dist) ? 'The last one is as it was.' : '')
+  process.exitCode = 1
+} finally {
+  rmSync(next, { recursive: true, force: true })
+  rmSync(last, { recursive: true, force: true })
+}
