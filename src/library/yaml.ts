@@ -67,7 +67,9 @@ export function checkYaml<T>(text: string, schema: z.ZodType<T>, file: string, f
   const result = schema.safeParse(value)
   if (result.success) return { value: result.data, faults: [], at }
   return {
-    faults: result.error.issues.flatMap((issue) => explain(issue, schema, document, placeOf, fault)),
+    faults: firstOfEach(result.error.issues).flatMap((issue) =>
+      explain(issue, schema, document, placeOf, fault),
+    ),
     at,
   }
 }
@@ -103,6 +105,15 @@ function explain(
   return [fault(place, 'schema', `${name}: ${plainMessage(issue)}${shown}`)]
 }
 
+/** One value, one fault: the first check that it failed says most. */
+function firstOfEach(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>()
+  return issues.filter(({ path, code }) => {
+    const key = `${code === 'unrecognized_keys'} ${JSON.stringify(path)}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
 /** A union reports its branches; the one that got furthest says most. */
 function plainMessage(issue: Issue): string {
   if (issue.code !== 'invalid_union') return lowerFirst(issue.message)
@@ -126,15 +137,11 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const last = unwrap(current)
   return hasShape(last) ? Object.keys(last.shape) : []
 }
+/** Through defaults and optionals to the schema inside; an array's `unwrap` would lead too far. */
 function unwrap(schema: unknown): unknown {
   let current = schema
-  while (
-    typeof current === 'object' &&
-    current &&
-    'unwrap' in current &&
-    typeof current.unwrap === 'function'
-  )
-    current = current.unwrap()
+  while (typeof current === 'object' && current && !hasElement(current) && 'unwrap' in current)
+    current = typeof current.unwrap === 'function' ? current.unwrap() : undefined
   return current
 }
 function hasShape(schema: unknown): schema is { shape: Record<string, unknown> } {
