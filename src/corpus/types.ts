@@ -1,8 +1,8 @@
 /** The questions that pages, search and exports ask of the whole library, and the shapes of the answers. */
 import type { DateMention, Day, Edtf, EntityKind, EntityMention, Mention } from '../annotate/index.ts'
-import type { Article, Entity, Party, Person, Source } from '../library/records.ts'
+import type { Article, Entity, Party, Person, Source } from '../library/index.ts'
 
-export type * from '../library/records.ts'
+export type * from '../library/index.ts'
 
 /** A mention with the words around it, as a concordance shows it (keyword in context). */
 export interface Passage {
