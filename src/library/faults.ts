@@ -1,4 +1,5 @@
 /** What is wrong with the content, told to its author: where, what was found, what was expected, what to do. */
+import { resolve } from 'node:path'
 
 export interface Fault {
   /** Path as the author knows it, relative to the project where possible. */
@@ -18,9 +19,15 @@ export interface Fault {
 export class ContentError extends Error {
   override readonly name = 'ContentError'
   readonly faults: readonly Fault[]
+  /** Where the overlay of the dev server points: the first fault. */
+  readonly loc: { readonly file: string; readonly line?: number; readonly column?: number } | undefined
+  readonly hint: string | undefined
   constructor(faults: readonly Fault[]) {
     super(`${count(faults.length, 'fault')} in the content\n\n${faults.map(formatFault).join('\n')}\n`)
+    const [first] = faults
     this.faults = faults
+    this.loc = first && { file: resolve(first.file), line: first.line, column: first.column }
+    this.hint = first?.hint
   }
 }
 
