@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config'
+import { offline } from './src/offline/integration.ts'
 import { site } from './src/site.ts'
 
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
+  integrations: [offline()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -21,6 +23,8 @@ export default defineConfig({
         "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
+        "require-trusted-types-for 'script'",
+        'trusted-types dramatis',
       ],
     },
   },
