@@ -1,0 +1,87 @@
+/** Makes the index of names ready for matching: every form of every entity as folded words, once, when the index has loaded. */
+import { wordsOf } from './fold.ts'
+import type { IndexedEntity, NameKind, NamesIndex } from './types.ts'
+
+/** One name (or office, or derived word) of one entity. */
+export interface NameForm {
+  readonly record: NameRecord
+  readonly kind: NameKind
+  readonly text: string
+  readonly words: readonly string[]
+  /** The words without spaces, and where each word begins in them. */
+  readonly joined: string
+  readonly starts: readonly number[]
+  /** First letters of a full name's words: "ids". */
+  readonly initials?: string
+  /** Years of the articles as of which a role holds. */
+  readonly years?: readonly number[]
+}
+
+export interface NameRecord {
+  readonly kind: 'person' | 'party' | 'article'
+  readonly id: string
+  readonly entity: IndexedEntity
+  readonly forms: readonly NameForm[]
+  /** How often named in the whole library; breaks ties. */
+  readonly mentions: number
+}
+
+export interface NameTable {
+  readonly index: NamesIndex
+  readonly records: readonly NameRecord[]
+  readonly forms: readonly NameForm[]
+  /** Every distinct folded word with the forms that hold it. */
+  readonly words: ReadonlyMap<string, readonly NameForm[]>
+}
+
+function form(record: NameRecord, kind: NameKind, text: string, years?: readonly number[]): NameForm {
+  const words = wordsOf(text).map((word) => word.folded)
+  const starts: number[] = []
+  let length = 0
+  for (const word of words) {
+    starts.push(length)
+    length += word.length
+  }
+  const initials =
+    kind === 'role' || kind === 'derived' || words.length < 2
+      ? undefined
+      : words.map((word) => word[0]).join('')
+  return { record, kind, text, words, joined: words.join(''), starts, initials, years }
+}
+
+function record(kind: NameRecord['kind'], entity: IndexedEntity): NameRecord {
+  const forms: NameForm[] = []
+  const made: NameRecord = {
+    kind,
+    id: entity.id,
+    entity,
+    forms,
+    mentions: entity.said.reduce((sum, [, n]) => sum + n, 0),
+  }
+  forms.push(form(made, 'name', entity.name))
+  for (const name of entity.names ?? []) forms.push(form(made, 'alias', name))
+  for (const name of entity.derived ?? []) forms.push(form(made, 'derived', name))
+  for (const [text, years] of entity.roles ?? []) forms.push(form(made, 'role', text, years))
+  return made
+}
+
+/** Folds and cuts every name of the index. */
+export function nameTable(index: NamesIndex): NameTable {
+  const records = [
+    ...index.people.map((entity) => record('person', entity)),
+    ...index.parties.map((entity) => record('party', entity)),
+    ...index.articles.map((article, i) =>
+      record('article', { id: article.slug, name: article.title, said: [[i, 0]] }),
+    ),
+  ]
+  const forms = records.flatMap((one) => one.forms)
+  const words = new Map<string, NameForm[]>()
+  for (const one of forms) {
+    for (const word of new Set(one.words)) {
+      const known = words.get(word)
+      if (known) known.push(one)
+      else words.set(word, [one])
+    }
+  }
+  return { index, records, forms, words }
+}

@@ -1,0 +1,107 @@
+/** Turns matches into results: an address, the words to show, the stretches to mark. */
+import { queryWords, wordsOf } from './fold.ts'
+import { landing } from './landing.ts'
+import { excerpt, marked } from './mark.ts'
+import type { NameMatch } from './match-names.ts'
+import type { PassageMatch } from './match-passages.ts'
+import { looseFit } from './match-words.ts'
+import type { IndexedArticle, IndexedDate, IndexedEntity, Marked, Range, Result } from './types.ts'
+
+const ROOMS = { person: '/people/', party: '/parties/', article: '/articles/' } as const
+
+function plain(text: string): Marked {
+  return { text, marks: [] }
+}
+
+/** The person at a glance: what they were as of the newest article that names them. */
+function latestRole({ roles = [] }: IndexedEntity): string | undefined {
+  const newest = Math.max(0, ...roles.flatMap(([, years]) => years))
+  const role = roles.find(([, years]) => years.length === 0 || years.includes(newest))
+  return role && withYears(role[0], role[1])
+}
+function withYears(text: string, years: readonly number[]): string {
+  return years.length > 0 ? `${text} (${years.join(', ')})` : text
+}
+
+/** True where the form says nothing that the name does not: a spelling of it, or a part. */
+function sameWords(form: readonly string[], name: string): boolean {
+  const words = queryWords(name)
+  return form.map(looseFit).every((fits) => words.some((known) => fits(known) !== undefined))
+}
+
+/** An entity or article as a result; `mentions` counts in the articles searched. */
+export function nameResult(
+  match: NameMatch,
+  query: readonly string[],
+  mentions: number,
+  article?: IndexedArticle,
+): Result {
+  const { record, form } = match
+  const { entity, kind, id } = record
+  const base = { kind, id, href: `${ROOMS[kind]}${id}/`, title: marked(entity.name, query) }
+  if (article) return { ...base, note: plain(article.published.slice(0, 4)) }
+  if (form.kind === 'role')
+    return {
+      ...base,
+      title: plain(entity.name),
+      note: marked(withYears(form.text, form.years ?? []), query),
+      mentions,
+    }
+  const other = form.kind !== 'name' && !sameWords(form.words, entity.name) ? `“${form.text}”` : undefined
+  const note = [other, latestRole(entity)].filter((part) => part !== undefined).join(' · ')
+  return { ...base, ...(note && { note: other ? marked(note, query) : plain(note) }), mentions }
+}
+
+/** A calendar value; one mentioned once leads to the very words, others to their entry on the dates page. */
+export function dateResult(date: IndexedDate, articles: readonly IndexedArticle[]): Result {
+  const [first] = date.said
+  const words = [...new Set(date.said.map(([, , surface]) => `“${surface}”`))].slice(0, 3)
+  const where = [...new Set(date.said.map(([article]) => articles[article]!.title))]
+  return {
+    kind: 'date',
+    id: date.value,
+    href:
+      date.said.length === 1 && first
+        ? `/articles/${articles[first[0]]!.slug}/#${first[1]}`
+        : `/dates/#${date.value}`,
+    title: plain(date.label),
+    note: plain(`${words.join(', ')} · ${where.length > 2 ? `${where.length} articles` : where.join(', ')}`),
+    mentions: date.said.length,
+  }
+}
+
+/**
+ * A passage in which the words stand; leads to them: to a mention's own address, else by a text fragment.
+ * `query` is the words looked for, `phrase` all that was typed.
+ */
+export function passageResult(
+  { passage, mentions: named }: PassageMatch,
+  query: readonly string[],
+  phrase: readonly string[],
+  articles: readonly IndexedArticle[],
+): Result {
+  const [number, block, text, mentions] = passage
+  const article = articles[number]!
+  const places = mentions.filter(([, , id]) => named?.includes(id))
+  const run = phraseIn(text, phrase)
+  const marks = named
+    ? places.map(([start, length]): Range => [start, start + length])
+    : run
+      ? [run]
+      : marked(text, query).marks
+  return {
+    kind: 'passage',
+    id: `${article.slug}#${block}`,
+    href: `/articles/${article.slug}/#${marks[0] ? landing(passage, marks[0]) : block}`,
+    title: excerpt({ text, marks }),
+    note: plain(`${article.title}, ${article.published.slice(0, 4)}`),
+  }
+}
+
+/** Where several typed words stand side by side and in order. */
+function phraseIn(text: string, phrase: readonly string[]): Range | undefined {
+  if (phrase.length < 2) return undefined
+  const words = wordsOf(text)
+  const at = words.findIndex((_, i) => phrase.every((typed, n) => words[i + n]?.folded.startsWith(typed)))
+  return at < 0 ? undefined : [words[at]!.start, words[at + phrase.length - 1]!.end]
+}

@@ -1,0 +1,109 @@
+/** The vocabulary of search: the index as it is written at build time, a query with its filters, and an answer. */
+
+/** How a name is meant; decides how much a match on it counts. */
+export type NameKind = 'name' | 'alias' | 'derived' | 'role'
+export type ResultKind = 'person' | 'party' | 'date' | 'article' | 'passage'
+
+export interface IndexedArticle {
+  readonly slug: string
+  readonly title: string
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly published: string
+}
+
+/** What somebody was, with the years of the articles as of which it holds: "Shadow Chancellor", [2008]. */
+export type Role = readonly [text: string, years: readonly number[]]
+/** Number of an article in the index's list, and how often the entity is named in it. */
+export type Said = readonly [article: number, mentions: number]
+
+export interface IndexedEntity {
+  readonly id: string
+  readonly name: string
+  /** Other names, search-only forms and mis-spellings included. */
+  readonly names?: readonly string[]
+  /** Words made from the name: "Bennite". */
+  readonly derived?: readonly string[]
+  /** Newest article's year last. */
+  readonly roles?: readonly Role[]
+  readonly said: readonly Said[]
+}
+
+export interface IndexedDate {
+  /** EDTF; the key of the entry on the dates pages. */
+  readonly value: string
+  /** In words: "29 September – 5 October 2008". */
+  readonly label: string
+  /** First and last day that the value covers, `YYYY-MM-DD`. */
+  readonly from: string
+  readonly to: string
+  /** Mentions: number of the article, id of the mention, its words. */
+  readonly said: readonly (readonly [article: number, mention: string, surface: string])[]
+}
+
+/** The small index: everything with a page of its own. */
+export interface NamesIndex {
+  readonly articles: readonly IndexedArticle[]
+  readonly people: readonly IndexedEntity[]
+  readonly parties: readonly IndexedEntity[]
+  readonly dates: readonly IndexedDate[]
+}
+
+/** A block of an article with the places of its mentions: start, length, id. */
+export type IndexedPassage = readonly [
+  article: number,
+  block: string,
+  text: string,
+  mentions: readonly (readonly [start: number, length: number, id: string])[],
+]
+/** The words of the articles, fetched after the names. */
+export interface PassagesIndex {
+  readonly passages: readonly IndexedPassage[]
+}
+
+export interface Query {
+  readonly text: string
+  readonly kinds?: readonly ResultKind[]
+  /** Slug of the only article to search. */
+  readonly article?: string
+  /** Year of publication. */
+  readonly year?: number
+}
+
+/** A stretch of text to mark, in UTF-16 units, end exclusive. */
+export type Range = readonly [start: number, end: number]
+export interface Marked {
+  readonly text: string
+  readonly marks: readonly Range[]
+}
+
+export interface Result {
+  readonly kind: ResultKind
+  /** Unique among results: the entity's id, EDTF value, slug, or `slug#block`. */
+  readonly id: string
+  /** Address within the site, without base, beginning with `/`. */
+  readonly href: string
+  readonly title: Marked
+  /** Who they were, where it stands, by which other name it was found. */
+  readonly note?: Marked
+  /** Times named in the articles searched. */
+  readonly mentions?: number
+}
+
+export interface Group {
+  readonly kind: ResultKind
+  readonly results: readonly Result[]
+  /** All that were found, also those beyond the limit asked for. */
+  readonly count: number
+}
+
+export interface Answer {
+  /** The query as it was searched: trimmed, cut to a sensible length. */
+  readonly searched: string
+  /** Best group first; none is empty. */
+  readonly groups: readonly Group[]
+  readonly count: number
+  /** Nothing was found: the nearest names, best first. */
+  readonly nearest: readonly Result[]
+  /** How a query was mended to find anything: "Mandleson" -> "Mandelson". */
+  readonly mended?: string
+}
