@@ -10,6 +10,7 @@
  *       Brown #2 = gordon-brown        the second "Brown" from here on
  *       a week = 2008-10-06/2008-10-12 or none        either way is right
  *       Smith = ?                      in doubt; `? date` and `? office` for those
+ *       Brown = gordon-brown or ?      known to a reader, yet a doubt is fair
  *
  * Each surface is sought, as whole words, behind the one of the line before. `#` opens a comment line.
  */
@@ -31,8 +32,8 @@ export interface ExpectedMention extends Span {
   readonly bucket: Bucket
   /** Ids, or EDTF values, that are right. */
   readonly readings: readonly string[]
-  /** Leaving it alone is right too. */
-  readonly optional: boolean
+  /** Leaving it alone is right too; `doubt`: only where it is reported. */
+  readonly optional: boolean | 'doubt'
   readonly bound?: Bound
 }
 export interface ExpectedDoubt extends Span {
@@ -84,11 +85,14 @@ function readReading(reading: string, span: Span, scope: Scope): ExpectedMention
   const last = alternatives.at(-1)?.split(' ') ?? []
   const bound = last[1] as Bound | undefined
   if (bound && !bounds.has(bound)) return `“${bound}” is no bound`
-  const readings = [...alternatives.slice(0, -1), last[0] ?? ''].filter((each) => each !== 'none')
+  const readings = [...alternatives.slice(0, -1), last[0] ?? ''].filter(
+    (each) => each !== 'none' && each !== '?',
+  )
+  const optional = alternatives.includes('none') || (alternatives.includes('?') && 'doubt')
   const kinds = new Set(readings.map((each) => bucketOf(each, relation as Relation, scope)))
   const [bucket] = kinds
   if (!bucket || kinds.size > 1) return `“${reading}” names nobody in scope`
-  return { ...span, bucket, readings, optional: alternatives.includes('none'), ...(bound && { bound }) }
+  return { ...span, bucket, readings, optional, ...(bound && { bound }) }
 }
 
 /** Reads a hand annotation against the words of its article. `problems` tell line by line what does not fit. */

@@ -91,7 +91,7 @@ export function scoreArticle(gold: Gold, annotation: Annotation, scope: Scope): 
   for (const expected of gold.mentions) {
     const mention = exact.get(expected) ?? pick((each) => overlap(expected, each))
     if (mention) judge(score, expected, mention)
-    else if (!expected.optional) miss(score, expected, [...annotation.doubts, ...annotation.offices])
+    else if (expected.optional !== true) miss(score, expected, [...annotation.doubts, ...annotation.offices])
   }
   for (const mention of given)
     if (!taken.has(mention)) {
@@ -105,7 +105,7 @@ export function scoreArticle(gold: Gold, annotation: Annotation, scope: Scope): 
         rule: mention.rule,
       })
     }
-  scoreDoubts(score, gold, annotation)
+  scoreDoubts(score, gold, annotation, scope)
   return score
 }
 
@@ -145,16 +145,25 @@ function judge(score: Score, expected: ExpectedMention, mention: Mention): void 
 function miss(score: Score, expected: ExpectedMention, doubts: readonly Doubt[]): void {
   const tally = score.tallies[expected.bucket]
   const outcome = doubts.some((doubt) => overlap(expected, doubt)) ? 'reported' : 'silent'
+  if (outcome === 'reported' && expected.optional === 'doubt') return
   tally.expected += 1
   tally[outcome] += 1
   score.findings.push({ ...spanOf(expected), outcome, bucket: expected.bucket, expected: wanted(expected) })
 }
 
-function scoreDoubts(score: Score, gold: Gold, { doubts, offices }: Annotation): void {
+function scoreDoubts(
+  score: Score,
+  gold: Gold,
+  { doubts, offices, mentions }: Annotation,
+  scope: Scope,
+): void {
+  // Somebody out of scope may be whom the text means: then there is no doubt to report.
+  const strangers = mentions.filter((mention) => !inScope(mention, scope))
   const listed = { name: doubts, date: doubts, office: offices }
   for (const expected of gold.doubts) {
     score.doubts.expected += 1
-    if (listed[expected.of].some((doubt) => overlap(expected, doubt))) score.doubts.reported += 1
+    if ([...listed[expected.of], ...strangers].some((each) => overlap(expected, each)))
+      score.doubts.reported += 1
     else {
       const bucket = expected.of === 'name' ? 'person' : expected.of
       score.findings.push({ ...spanOf(expected), outcome: 'not doubted', bucket })

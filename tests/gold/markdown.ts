@@ -20,6 +20,12 @@ export interface FrontMatter {
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : ''
 
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replace(/ /g, '-')
+
 const blocksIn = (node: Nodes): Nodes[] =>
   node.type === 'paragraph' || node.type === 'heading'
     ? [node]
@@ -27,16 +33,22 @@ const blocksIn = (node: Nodes): Nodes[] =>
       ? node.children.flatMap(blocksIn)
       : []
 
-/** Texts of the blocks in document order, the standfirst first; paragraphs are numbered, a heading's id is `heading`. */
-export function readBlocks(file: string): { front: FrontMatter; blocks: { id: string; text: string }[] } {
+/** Texts of the blocks in document order, the standfirst first; paragraphs are numbered, a heading's id is its slug. */
+export function readBlocks(file: string): {
+  front: FrontMatter
+  blocks: { id: string; heading: boolean; text: string }[]
+} {
   const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(file, 'utf8')) ?? []
   const front = parse(yaml) as FrontMatter
   const parser = unified().use(remarkParse)
-  const standfirst = front.standfirst ? [{ id: 'p0', text: textOf(parser.parse(front.standfirst)) }] : []
+  const standfirst = front.standfirst
+    ? [{ id: 'p0', heading: false, text: textOf(parser.parse(front.standfirst)) }]
+    : []
   let paragraphs = 0
-  const prose = blocksIn(parser.parse(body)).map((node) => ({
-    id: node.type === 'heading' ? 'heading' : `p${++paragraphs}`,
-    text: textOf(node),
-  }))
+  const prose = blocksIn(parser.parse(body)).map((node) => {
+    const text = textOf(node)
+    const heading = node.type === 'heading'
+    return { id: heading ? slug(text) : `p${++paragraphs}`, heading, text }
+  })
   return { front, blocks: [...standfirst, ...prose] }
 }

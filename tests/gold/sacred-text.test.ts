@@ -42,7 +42,7 @@ test('both articles keep the shape of their source', () => {
     const { blocks } = readBlocks(`${folder + name}.md`)
     return [
       blocks.filter(({ id }) => /^p[1-9]/.test(id)).length,
-      blocks.filter(({ id }) => id === 'heading').map(({ text }) => text),
+      blocks.filter(({ heading }) => heading).map(({ text }) => text),
     ]
   }
   expect(shape('the-facade-cracks')).toEqual([24, []])

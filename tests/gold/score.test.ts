@@ -135,6 +135,15 @@ describe('a hand annotation', () => {
     expect(score.tallies.date.expected).toBe(0)
   })
 
+  test('may call a doubt as good as the answer, though not silence', () => {
+    const fair = read('  Blair = tony-blair or ?')
+    expect(scoreArticle(fair, annotation([mention('Blair', 'tony-blair')]), scope).findings).toEqual([])
+    expect(scoreArticle(fair, annotation([], [doubtful('Blair')]), scope).findings).toEqual([])
+    expect(scoreArticle(fair, annotation([]), scope).findings.map(describeFinding)).toEqual([
+      'silent (person): Blair – expected tony-blair',
+    ])
+  })
+
   test('may expect a doubt', () => {
     const unsure = read('  Blair = ?')
     expect(scoreArticle(unsure, annotation([], [doubtful('Blair')]), scope).doubts).toEqual({
