@@ -1,5 +1,7 @@
 /** Mentions to answers: who appears where, in which words, beside whom, when; who somebody was on a date. */
 
 export { absolute, articlePath, datePath, entityPath, sitePath } from './addresses.ts'
+export { asOf, laterThan } from './as-of.ts'
 export { createCorpus } from './corpus.ts'
+export { type Leader, leaderOn } from './party-as-of.ts'
 export type * from './types.ts'

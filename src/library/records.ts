@@ -79,6 +79,8 @@ export interface Party extends EntityBase {
   readonly kind: 'party'
   readonly short: string
   readonly abbreviation?: string
+  /** As it stands before "MP", where that is not `short`. */
+  readonly adjective?: string
   readonly type: string
   readonly colour?: { readonly hex: string; readonly source: Source }
   readonly founded?: Life

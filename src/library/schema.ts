@@ -118,6 +118,8 @@ export const partySchema = z.strictObject({
   name: text,
   short: text,
   abbreviation: text.optional(),
+  /** As it stands before "MP": "Conservative". Needed where `short` will not do. */
+  adjective: text.optional(),
   type: z.enum(partyTypes),
   names,
   derived: z.array(text).default([]),
