@@ -1,0 +1,40 @@
+/**
+ * Measures the annotator against hand annotations: `npm run eval -- [FOLDER…] [--json]`, default `tests/gold`.
+ * Figures and misses never fail it; a hand annotation that does not fit its article does.
+ */
+import { parseArgs } from 'node:util'
+import { listFindings, table } from './eval-report.ts'
+import { createAnnotate, scoreSet, setsIn } from './eval-set.ts'
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  })
+  const annotate = createAnnotate()
+  const folders = (positionals.length > 0 ? positionals : ['tests/gold']).flatMap(setsIn)
+  const sets = folders.map((folder) => scoreSet(folder, annotate))
+  if (values.json) {
+    const plain = sets.map(({ folder, total, articles }) => ({
+      folder,
+      tallies: total.tallies,
+      doubts: total.doubts,
+      findings: articles.flatMap(({ file, score }) =>
+        score.findings.map((finding) => ({ file, ...finding })),
+      ),
+    }))
+    process.stdout.write(`${JSON.stringify(plain, null, 2)}\n`)
+  } else
+    for (const { folder, total, articles } of sets) {
+      const findings = listFindings(articles)
+      process.stdout.write(
+        `${folder}: ${articles.length} articles\n\n${table(total)}\n\n${findings}${findings && '\n\n'}`,
+      )
+    }
+  for (const problem of sets.flatMap(({ problems }) => problems)) {
+    process.stderr.write(`${problem}\n`)
+    process.exitCode = 1
+  }
+}
+
+main()
