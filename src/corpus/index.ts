@@ -4,4 +4,6 @@ export { absolute, articlePath, datePath, entityPath, sitePath } from './address
 export { asOf, laterThan } from './as-of.ts'
 export { createCorpus } from './corpus.ts'
 export { type Leader, leaderOn } from './party-as-of.ts'
+export type { Published } from './published.ts'
+export { lostAddresses, publishedIn, readPublished, writePublished } from './published.ts'
 export type * from './types.ts'
