@@ -11,8 +11,8 @@ export interface Fault {
   readonly rule: string
   readonly message: string
   readonly hint?: string
-  /** A fault stops the build; a warning is printed and counted. */
-  readonly severity: 'fault' | 'warning'
+  /** A fault stops the build; a warning is printed and counted; a note is for `npm run check`. */
+  readonly severity: 'fault' | 'warning' | 'note'
 }
 
 /** Thrown once, with every fault that was found. Its message is the whole report. */

@@ -1,6 +1,7 @@
 /** The content folder, read and checked: records, registry, faults. */
 
 export { type ArticleSource, readArticle } from './articles.ts'
+export type { Entities, EntityFile } from './entities.ts'
 export type { Fault } from './faults.ts'
 export { ContentError, formatFault, sortFaults } from './faults.ts'
 export type { Library, Shelf } from './library.ts'
