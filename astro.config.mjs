@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config'
+import { hosting } from './src/hosting/integration.ts'
 import { offline } from './src/offline/integration.ts'
 import { site } from './src/site.ts'
 
@@ -8,7 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
-  integrations: [offline()],
+  integrations: [hosting(site), offline()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
