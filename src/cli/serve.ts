@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import sirv from 'sirv'
+import { site } from '../site.ts'
 
 export interface Served {
   /** Where the site begins, with its base, ending in a slash. */
@@ -70,7 +71,7 @@ if (import.meta.main) {
     console.error(`There is no built site in ${folder}/. Build it first: npm run build`)
     process.exit(1)
   }
-  const base = process.env.BASE ?? '/'
+  const { base } = site
   const wanted = Number(values.port ?? process.env.PORT ?? 4321)
   const served = await serve(folder, { port: wanted, base }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || values.port) throw error

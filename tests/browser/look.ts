@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { serve } from '../../src/cli/serve.ts'
+import { site as deployed } from '../../src/site.ts'
 import { chromiumLaunch } from './chromium.ts'
 
 const usage = `npm run look -- PATH|URL [options] FILE.png
@@ -41,7 +42,7 @@ if (!address || !file) {
 
 const site = /^(?:https?|file|data):/.test(address)
   ? undefined
-  : await serve(values.dist, { base: process.env.BASE ?? '/' })
+  : await serve(values.dist, { base: deployed.base })
 const browser = await chromium.launch(chromiumLaunch())
 try {
   const page = await browser.newPage({

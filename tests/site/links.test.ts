@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { site as deployed } from '../../src/site.ts'
 import { brokenLinks, unreachedPages } from './links.ts'
 import { makeSite, readSite } from './pages.ts'
 
@@ -46,7 +47,6 @@ describe('the built site', () => {
   const site = readSite(process.env.DIST ?? 'dist')
 
   it('has pages', () => expect(site.pages.size).toBeGreaterThan(5))
-  it('has no broken link', () => expect(brokenLinks(site, process.env.BASE ?? '/')).toEqual([]))
-  it('has no page that nothing leads to', () =>
-    expect(unreachedPages(site, process.env.BASE ?? '/')).toEqual([]))
+  it('has no broken link', () => expect(brokenLinks(site, deployed.base)).toEqual([]))
+  it('has no page that nothing leads to', () => expect(unreachedPages(site, deployed.base)).toEqual([]))
 })
