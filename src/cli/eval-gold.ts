@@ -66,7 +66,9 @@ export function bucketOf(reading: string, relation: Relation, scope: Scope): Buc
 }
 
 /** Where the `nth` occurrence of some whole words begins, from an offset on; -1 if there is none. */
-function findWords(text: string, words: string, from: number, nth: number): number {
+function findWords(block: string, words: string, from: number, nth: number): number {
+  // A name may run over the end of a line.
+  const text = block.replace(/\s/g, ' ')
   let left = nth
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     const cut = wordBefore.test(text.slice(0, at)) || wordAfter.test(text.slice(at + words.length))
