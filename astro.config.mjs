@@ -1,7 +1,10 @@
-import { defineConfig } from 'astro/config'
+import { defineConfig, fontProviders } from 'astro/config'
 import { hosting } from './src/hosting/integration.ts'
 import { offline } from './src/offline/integration.ts'
 import { site } from './src/site.ts'
+import { cutFonts } from './src/styles/fonts.ts'
+
+const cut = await cutFonts()
 
 export default defineConfig({
   site: site.url,
@@ -11,6 +14,27 @@ export default defineConfig({
   prefetch: false,
   integrations: [hosting(site), offline()],
   markdown: { syntaxHighlight: false },
+  fonts: [
+    {
+      name: 'Newsreader',
+      cssVariable: '--font-text',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { weight: '400 700', style: 'normal', src: [cut.text] },
+          { weight: '400', style: 'italic', src: [cut.italic] },
+        ],
+      },
+    },
+    {
+      name: 'Newsreader Display',
+      cssVariable: '--font-display',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [{ weight: '500', style: 'normal', src: [cut.display] }] },
+    },
+  ],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   security: {

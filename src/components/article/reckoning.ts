@@ -1,0 +1,18 @@
+/** How the value of a date was reckoned, in words. */
+import { type DateMention, labelDate } from '../../annotate/index.ts'
+import type { Article } from '../../corpus/index.ts'
+
+/** The value in words, with the bound that the text gives it: "until 1 July 2017". */
+export function valueWords({ value, bound }: DateMention): string {
+  return bound ? `${bound} ${labelDate(value)}` : labelDate(value)
+}
+
+/** "reckoned from 9 October 2008, the probable day of writing". Absent where the words say the date themselves. */
+export function reckonedFrom({ relative, anchor }: DateMention, article: Article): string | undefined {
+  if (!relative || !anchor) return undefined
+  const day = labelDate(anchor.value)
+  if (anchor.from === 'story') return `reckoned from ${day} in the story`
+  if (anchor.from === 'quotation') return `reckoned from ${day}, when it was said`
+  if (article.written === undefined) return `reckoned from the article’s ${day}`
+  return `reckoned from ${day}, ${article.writtenBasis === 'inferred' ? 'the probable day of writing' : 'the day of writing'}`
+}

@@ -1,0 +1,7 @@
+/** The one script of every page: few requests count for more than few bytes. Search and workers come later, when they are wanted. */
+import { keepPages } from '../offline/register.ts'
+import { startReader } from '../reader/index.ts'
+
+startReader()
+const base = document.querySelector<HTMLMetaElement>('meta[name="dramatis-base"]')?.content
+if (base) keepPages(base)
