@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap'
 import { defineConfig, fontProviders } from 'astro/config'
 import { hosting } from './src/hosting/integration.ts'
 import { offline } from './src/offline/integration.ts'
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
-  integrations: [hosting(site), offline()],
+  integrations: [...(site.indexable ? [sitemap()] : []), hosting(site), offline()],
   markdown: { syntaxHighlight: false },
   fonts: [
     {

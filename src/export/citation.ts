@@ -28,7 +28,7 @@ export function cslItem(article: Article): CSL {
     issued: { 'date-parts': [[year ?? 0, month ?? 1, day ?? 1]] },
     language: 'en-GB',
     archive: site.name,
-    archive_location: here,
+    ...(article.source !== undefined && { archive_location: here }),
     URL: article.source ?? here,
   }
 }

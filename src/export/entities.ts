@@ -12,8 +12,11 @@ export function partiesFile(corpus: Corpus): string {
 }
 
 function entityRecord(corpus: Corpus, entity: Entity): object {
+  const { id, kind, name, ...facts } = entity
   return {
-    ...entity,
+    id,
+    kind,
+    name,
     address: absolute(entityPath(entity)),
     sameAs: sameAs(entity.identifiers),
     articles: corpus.appearances(entity.id).map(({ article, mentions, allusions }) => ({
@@ -22,6 +25,7 @@ function entityRecord(corpus: Corpus, entity: Entity): object {
       mentions: mentions.length,
       allusions: allusions.length,
     })),
+    ...facts,
   }
 }
 
