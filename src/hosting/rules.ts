@@ -1,8 +1,6 @@
-/** What hosts and crawlers are told beside the pages: headers and redirects as Netlify and Cloudflare read them, robots.txt. */
+/** What hosts are told beside the pages: headers and redirects, as Netlify, Cloudflare Pages and others read them. */
 
 export interface HostedSite {
-  /** Scheme and host. */
-  readonly url: string
   /** With slashes at both ends. */
   readonly base: string
   readonly indexable: boolean
@@ -28,7 +26,7 @@ const shared: Header = ['Access-Control-Allow-Origin', '*']
 const data = ['articles/*.jsonld', 'articles/*.json', '*.csv', '*.json', 'feed.xml']
 
 /** The text of `_headers`. */
-export function headerRules({ base, indexable }: Pick<HostedSite, 'base' | 'indexable'>): string {
+export function headerRules({ base, indexable }: HostedSite): string {
   const rules: (readonly [string, readonly Header[]])[] = [
     ['/*', indexable ? everywhere : [...everywhere, hidden]],
     [`${base}_astro/*`, [forever]],
@@ -46,10 +44,4 @@ export function redirectRules({ base }: Pick<HostedSite, 'base'>): string {
   return Object.entries(guessed)
     .map(([from, to]) => `${base}${from} ${base}${to} 302\n`)
     .join('')
-}
-
-/** The text of `robots.txt`: all may be fetched, since a page that may not be never shows its `noindex`. */
-export function robots({ url, base, indexable }: HostedSite): string {
-  const sitemap = indexable ? `\nSitemap: ${new URL(`${base}sitemap-index.xml`, url).href}\n` : ''
-  return `User-agent: *\nAllow: /\n${sitemap}`
 }
