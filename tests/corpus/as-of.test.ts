@@ -5,11 +5,13 @@ import { asOf, createCorpus, laterThan, leaderOn, type Party, type Person } from
 import { readShelf } from '../../src/library/index.ts'
 
 const content = path.resolve(import.meta.dirname, '../../content')
-const { people, parties } = readShelf(content)
+const { people, parties, faults } = readShelf(content)
 const corpus = createCorpus({ articles: [], people, parties })
 const [facade, momentum] = ['2008-10-13', '2017-03-23']
 const on = (id: string, day: string) => asOf(corpus, corpus.entity(id), day)
 const line = (id: string, day: string) => on(id, day).line
+
+it('the people and parties of the content folder are without fault', () => expect(faults).toEqual([]))
 
 describe('the people of the article of 13 October 2008', () => {
   it.each([
