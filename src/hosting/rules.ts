@@ -1,6 +1,8 @@
-/** What hosts are told beside the pages: headers and redirects, as Netlify, Cloudflare Pages and others read them. */
+/** What hosts and crawlers are told beside the pages: headers and redirects as Netlify and Cloudflare read them, robots.txt. */
 
 export interface HostedSite {
+  /** Scheme and host. */
+  readonly url: string
   /** With slashes at both ends. */
   readonly base: string
   readonly indexable: boolean
@@ -26,7 +28,7 @@ const shared: Header = ['Access-Control-Allow-Origin', '*']
 const data = ['articles/*.jsonld', 'articles/*.json', '*.csv', '*.json', 'feed.xml']
 
 /** The text of `_headers`. */
-export function headerRules({ base, indexable }: HostedSite): string {
+export function headerRules({ base, indexable }: Pick<HostedSite, 'base' | 'indexable'>): string {
   const rules: (readonly [string, readonly Header[]])[] = [
     ['/*', indexable ? everywhere : [...everywhere, hidden]],
     [`${base}_astro/*`, [forever]],
@@ -44,4 +46,10 @@ export function redirectRules({ base }: Pick<HostedSite, 'base'>): string {
   return Object.entries(guessed)
     .map(([from, to]) => `${base}${from} ${base}${to} 302\n`)
     .join('')
+}
+
+/** The text of `robots.txt`: all may be fetched, since a page that may not be never shows its `noindex`. */
+export function robots({ url, base, indexable }: HostedSite): string {
+  const sitemap = indexable ? `\nSitemap: ${new URL(`${base}sitemap-index.xml`, url).href}\n` : ''
+  return `User-agent: *\nAllow: /\n${sitemap}`
 }

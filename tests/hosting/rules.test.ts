@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headersForAll } from '../../src/cli/serve.ts'
-import { headerRules, redirectRules } from '../../src/hosting/rules.ts'
+import { headerRules, redirectRules, robots } from '../../src/hosting/rules.ts'
 
 describe('rules for hosts', () => {
   it('keep the site out of search engines unless the one who deploys says otherwise', () => {
@@ -29,6 +29,14 @@ describe('rules for hosts', () => {
       .filter((line) => line.startsWith('/'))
     expect(paths.filter((path) => path !== '/*' && !path.startsWith('/reader/'))).toEqual([])
     expect(redirectRules(site)).toContain('/reader/rss.xml /reader/feed.xml 302\n')
+  })
+
+  it('let crawlers see every page, and the sitemap where there is one', () => {
+    const site = { url: 'https://example.org', base: '/reader/', indexable: false }
+    expect(robots(site)).toBe('User-agent: *\nAllow: /\n')
+    expect(robots({ ...site, indexable: true })).toContain(
+      'Sitemap: https://example.org/reader/sitemap-index.xml\n',
+    )
   })
 
   it('are read back by the server that shows a built site', () => {
