@@ -1,13 +1,13 @@
 /** Markdown to annotated HTML: parse, refuse what may not stand in an article, annotate, write. */
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast'
 import type { Paragraph, Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
-import type { Annotation, Block, RegistryData } from '../annotate/index.ts'
+import { visit } from 'unist-util-visit'
+import type { Annotation, RegistryData } from '../annotate/index.ts'
+import { annotateInPlace, compileRegistry, mentionHandlers, rehypePermalinks } from '../annotate/index.ts'
 import type { ArticleSource } from './articles.ts'
 import type { Fault } from './faults.ts'
 import type { Piece } from './records.ts'
@@ -30,32 +30,32 @@ const parser = unified().use(remarkParse).freeze()
 const writer = unified().use(rehypeStringify).freeze()
 
 /** A renderer keeps the compiled registry; one serves all articles. */
-export function createRenderer(registry: RegistryData, options: RenderOptions): Renderer {
-  void registry
-  void options
+export function createRenderer(registry: RegistryData, { base }: RenderOptions): Renderer {
+  const compiled = compileRegistry(registry)
+  const toHast = unified()
+    .use(remarkRehype, { handlers: mentionHandlers({ base }) })
+    .use(rehypePermalinks)
+    .freeze()
   return {
     render(source) {
       const tree = parseArticle(source)
-      const blocks: Block[] = []
-      let n = 0
-      visit(tree, (node) => {
-        if (node.type !== 'paragraph' && node.type !== 'heading') return
-        const standfirst = node.type === 'paragraph' && node.data && 'standfirst' in node.data
-        const id = standfirst
-          ? 'p0'
-          : node.type === 'heading'
-            ? textOf(node).toLowerCase().replace(/\W+/g, '-')
-            : `p${++n}`
-        blocks.push({ id, kind: standfirst ? 'standfirst' : node.type, text: textOf(node) })
-        node.data = { ...node.data, hProperties: standfirst ? { id, dataStandfirst: '' } : { id } }
-        return SKIP
+      const refused = checkTree(tree, source)
+      const { published, written, standfirst } = source.value
+      const annotation = annotateInPlace(tree, {
+        registry: compiled,
+        context: { published, ...(written && { written }) },
+        source: source.body,
+        lineOffset: source.lineOffset,
       })
-      const hast = unified().use(remarkRehype).runSync(tree) as HastRoot
-      const [standfirst, prose] = splitPieces(hast, source.value.standfirst !== undefined)
-      const annotation = { blocks, mentions: [], doubts: [], unknown: [], offices: [], faults: [] }
-      return { standfirstHtml: standfirst, prose, annotation, faults: checkTree(tree, source) }
+      const hast = toHast.runSync(tree)
+      const [standfirstHtml, prose] = splitPieces(hast, standfirst !== undefined)
+      return { standfirstHtml, prose, annotation, faults: [...refused, ...textFaults(source, annotation)] }
     },
   }
+}
+
+function textFaults({ file }: ArticleSource, { faults }: Annotation): Fault[] {
+  return faults.map((fault) => ({ file, severity: 'fault', ...fault }))
 }
 
 /** The standfirst as first paragraph, then the body. Positions of the body lack the front matter's lines. */
@@ -120,14 +120,21 @@ function problemOf(node: {
   return undefined
 }
 
-/** Top-level elements one by one, so that a page can put its apparatus between them. */
+/** Top-level elements one by one, each with its permalink, so that a page can put its apparatus between them. */
 function splitPieces(root: HastRoot, hasStandfirst: boolean): [string | undefined, Piece[]] {
   const elements = root.children.filter((node): node is Element => node.type === 'element')
   const standfirst = hasStandfirst ? elements.shift() : undefined
-  return [
-    standfirst && toHtml(standfirst),
-    elements.map((element) => ({ html: toHtml(element), blocks: blockIds(element) })),
-  ]
+  const pieces: Piece[] = []
+  let before = ''
+  for (const element of elements) {
+    if (element.properties.dataApparatus !== undefined) {
+      before += toHtml(element)
+      continue
+    }
+    pieces.push({ html: before + toHtml(element), blocks: blockIds(element) })
+    before = ''
+  }
+  return [standfirst && toHtml(standfirst), pieces]
 }
 
 function blockIds(element: Element): string[] {

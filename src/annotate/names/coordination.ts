@@ -1,0 +1,62 @@
+/** Shared surnames: in "Tony and Hilary Benn" the first forename names a Benn too. */
+import type { CompiledRegistry, Entry, TrieNode } from '../registry.ts'
+import type { Naming } from './naming.ts'
+import { isCapital, type Reading } from './reading.ts'
+
+const links = new Set(['and', 'or', 'nor', '&'])
+
+/** Namings of forenames before `naming` that share its surname, whoever it is. */
+export function coordinated(reading: Reading, naming: Naming, registry: CompiledRegistry): Naming[] {
+  const { tokens, masked } = reading
+  const surname = naming.word.split(' ')
+  const head = forenameOf(reading, naming, surname.length)
+  if (head < 0) return []
+  const namings: Naming[] = []
+  let at = head - 1
+  if (!links.has(tokens[at]?.norm ?? '')) return []
+  at--
+  for (;;) {
+    if (tokens[at]?.text === ',') at--
+    const token = tokens[at]
+    if (!isCapital(token) || masked[at] || (!tokens[at + 1]?.spaced && tokens[at + 1]?.text !== ',')) break
+    if (tokens[at]!.spaced && isCapital(tokens[at - 1])) break
+    const bearers = bearersOf(registry, [token.norm, ...surname])
+    if (bearers.length > 0) {
+      namings.unshift({
+        first: at,
+        end: at + 1,
+        use: 'full',
+        bearers,
+        word: naming.word,
+        rule: 'shared-surname',
+        proof: 'capital',
+        sentence: token.sentence,
+      })
+    }
+    if (tokens[at - 1]?.text !== ',') break
+    at -= 1
+    if (!isCapital(tokens[at - 1])) break
+  }
+  return namings
+}
+
+/** Index of the forename that stands with the surname at the end of a naming; -1 where it is a surname alone. */
+function forenameOf(reading: Reading, naming: Naming, words: number): number {
+  if (naming.use === 'full' || naming.use === 'unsure')
+    return naming.end - words > naming.first ? naming.end - words - 1 : -1
+  if (naming.use !== 'stranger' || naming.rule !== 'longer-name') return -1
+  const before = naming.end - words - 1
+  const token = reading.tokens[before]
+  return isCapital(token) && reading.tokens[before + 1]!.spaced ? before : -1
+}
+
+function bearersOf(registry: CompiledRegistry, words: readonly string[]): Naming['bearers'] {
+  let node: TrieNode<Entry> | undefined = registry.names
+  for (const word of words) {
+    node = node.next.get(word)
+    if (!node) return []
+  }
+  return node.leaves
+    .filter(({ entity, use }) => entity.kind === 'person' && use === 'full')
+    .map(({ entity }) => entity)
+}

@@ -1,0 +1,81 @@
+/** Bare forenames: "You’re welcome, Jeremy", "Sir Ian", and the full names of strangers who bear one too. */
+
+import { actorVerbs } from '../data/common-names.ts'
+import { afterSurname } from '../data/titles.ts'
+import type { CompiledRegistry } from '../registry.ts'
+import { fold } from '../tokens.ts'
+import type { Match } from './match.ts'
+import type { Naming } from './naming.ts'
+import { before, hyphenBefore, hyphenBehind } from './neighbours.ts'
+import type { Surroundings } from './people.ts'
+import { isCapital, isHyphen, isOrdinary, type Reading } from './reading.ts'
+
+/** A forename of the registry that stands alone at `at`, or behind "Sir" or "Dame". */
+export function forenameNaming(reading: Reading, at: number, around: Surroundings): Naming | undefined {
+  const { tokens, bare } = reading
+  const token = tokens[at]!
+  if (!isCapital(token)) return undefined
+  const known = around.registry.forenames.get(token.norm)
+  if (!known) return undefined
+  const none = () => undefined
+  if (
+    !hyphenBefore(reading, at, (index) => none() !== undefined || index < 0) ||
+    !hyphenBehind(reading, at + 1, () => false)
+  )
+    return undefined
+  if (followed(reading, at)) return undefined
+  const left = before(reading, at, (index) => around.named(index) === 'party')
+  const naming: Naming = {
+    first: at,
+    end: at + 1,
+    use: 'forename',
+    bearers: known.map(({ entity }) => entity),
+    word: token.norm,
+    rule: 'forename',
+    proof: bare[at] && isOrdinary(token.norm) ? 'none' : 'capital',
+    sentence: token.sentence,
+  }
+  if (left.kind === 'styled') {
+    if (left.style !== 'sir' && left.style !== 'dame') return undefined
+    const bearers = naming.bearers.filter(({ styles }) => styles.some((style) => fold(style) === left.style))
+    return { ...naming, first: left.at, bearers, ranked: true, rule: 'styled-forename' }
+  }
+  if (left.kind === 'calling' || left.kind === 'initials' || left.kind === 'name') return undefined
+  return naming
+}
+
+/** Whether a capital behind makes the forename part of a longer name. */
+function followed(reading: Reading, at: number): boolean {
+  const { tokens, bare } = reading
+  const next = tokens[at + 1]
+  if (next?.text === '&' && isCapital(tokens[at + 2])) return true
+  if (!next?.spaced || !isCapital(next)) return false
+  if (bare[at + 1] && isOrdinary(next.norm)) return false
+  return !afterSurname.has(next.norm) || !actorVerbs.has(next.norm)
+}
+
+/** A stranger's full name whose forename people of the registry bear too: "Jeremy Hunt". */
+export function unknownForename(
+  reading: Reading,
+  at: number,
+  registry: CompiledRegistry,
+  found: readonly Match[],
+): Naming | undefined {
+  const { tokens, bare } = reading
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  if (!isCapital(token) || !registry.forenames.has(token.norm)) return undefined
+  if (!next?.spaced || !isCapital(next) || isHyphen(next) || (bare[at + 1] && isOrdinary(next.norm)))
+    return undefined
+  if (found.some(({ end }) => end > at + 1)) return undefined
+  return {
+    first: at,
+    end: at + 1,
+    use: 'stranger-forename',
+    bearers: [],
+    word: token.norm,
+    rule: 'longer-name',
+    proof: 'capital',
+    sentence: token.sentence,
+  }
+}

@@ -1,0 +1,92 @@
+/** Walks the tries: which forms of the registry, and which set phrases, stand at a token. */
+import { calendarNames } from '../data/calendar.ts'
+import { shieldPhrases } from '../data/shields.ts'
+import type { CompiledRegistry, Entry, TrieNode } from '../registry.ts'
+import { tokenize } from '../tokens.ts'
+import { isCapital, type Reading } from './reading.ts'
+
+export interface Match {
+  /** Token index behind the last one. */
+  readonly end: number
+  readonly entries: readonly Entry[]
+}
+
+/** Nouns that a form holds in capitals and a text may not: "Labour party", "Militant tendency". */
+const generic = new Set(['party', 'tendency', 'union', 'the', 'group', 'and', 'for', 'office'])
+/** Adjectives that open a form and that a text may write small: "new Labour". */
+
+/** Whether the words at `first` are written as the form asks: a capital where it has one. */
+function capitalsAgree(reading: Reading, first: number, entry: Entry): boolean {
+  let at = first
+  let index = 0
+  for (const word of entry.words) {
+    const token = reading.tokens[at]!
+    const previous = entry.words[index++ - 1]
+    if (token.text === '-' && word !== '-') at++
+    if (word === '-' && token.text !== '-') continue
+    if (word === "'" || word === '’') {
+      if (token.norm === "'") at++
+      continue
+    }
+    const here = reading.tokens[at++]!
+    if (!/^\p{Lu}/u.test(word)) continue
+    if (!isCapital(here) && !(previous !== undefined && generic.has(here.norm))) return false
+    if (here.shape === 'title' && word.length > 1 && word.length < 5 && word === word.toUpperCase())
+      return false
+  }
+  return true
+}
+
+/** Forms that stand at `first`, longest first; words must be joined by white space or as the form joins them. */
+export function matchesAt(registry: CompiledRegistry, reading: Reading, first: number): Match[] {
+  const { tokens, masked } = reading
+  const matches: Match[] = []
+  let node: TrieNode<Entry> | undefined = registry.names
+  for (let at = first; at < tokens.length && !masked[at]; at++) {
+    node = node.next.get(tokens[at]!.norm)
+    if (!node) break
+    if (node.leaves.length === 0) continue
+    const entries = node.leaves.filter((entry) => capitalsAgree(reading, first, entry))
+    if (entries.length > 0) matches.unshift({ end: at + 1, entries })
+  }
+  return matches
+}
+
+function phraseTrie(phrases: readonly string[]): TrieNode<string> {
+  const root: TrieNode<string> = { next: new Map(), leaves: [] }
+  for (const phrase of phrases) {
+    let node = root
+    for (const { norm } of tokenize(phrase)) {
+      let child = node.next.get(norm)
+      if (!child) {
+        child = { next: new Map(), leaves: [] }
+        node.next.set(norm, child)
+      }
+      node = child
+    }
+    node.leaves.push(phrase)
+  }
+  return root
+}
+
+const shields = phraseTrie(shieldPhrases)
+const calendars = phraseTrie(calendarNames)
+
+/** End of the longest set phrase that begins at `first` with a capital in it; -1 if none does. */
+function phraseEnd(root: TrieNode<string>, reading: Reading, first: number): number {
+  const { tokens } = reading
+  let node: TrieNode<string> | undefined = root
+  let end = -1
+  let capital = false
+  for (let at = first; at < tokens.length; at++) {
+    node = node.next.get(tokens[at]!.norm)
+    if (!node) break
+    capital ||= isCapital(tokens[at])
+    if (node.leaves.length > 0 && capital) end = at + 1
+  }
+  return end
+}
+
+export const shieldEnd = (reading: Reading, first: number) => phraseEnd(shields, reading, first)
+/** End of a proper name with a word of the calendar in it ("Mail on Sunday"); -1 if none begins here. */
+export const calendarNameEnd = (reading: Reading, first: number) => phraseEnd(calendars, reading, first)

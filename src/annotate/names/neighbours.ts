@@ -1,0 +1,148 @@
+/** What stands directly before and behind a name, and what it makes of the name. */
+import { months, weekdays } from '../data/calendar.ts'
+import { foreign } from '../data/parties.ts'
+import * as titles from '../data/titles.ts'
+import { isCapital, isForename, isHyphen, isOrdinary, isPossessive, isWord, type Reading } from './reading.ts'
+
+/** How the word before a name bears on it. */
+export type Before =
+  | { readonly kind: 'free' }
+  /** An office or calling, at this token. */
+  | { readonly kind: 'title'; readonly at: number }
+  | { readonly kind: 'styled'; readonly at: number; readonly style: string }
+  /** "Professor", "Father": a stranger's. */
+  | { readonly kind: 'calling'; readonly at: number }
+  | { readonly kind: 'initials'; readonly at: number; readonly letters: string }
+  /** A capitalised word that makes a longer, unknown name; `sure` where nothing else is possible. */
+  | { readonly kind: 'name'; readonly at: number; readonly word: string; readonly sure: boolean }
+
+const free: Before = { kind: 'free' }
+const hyphenPrefixes = new Set([
+  'anti',
+  'pro',
+  'post',
+  'ex',
+  'pre',
+  'non',
+  'neo',
+  'arch',
+  'ultra',
+  'un',
+  'all',
+  'mid',
+  'uber',
+  'crypto',
+  'quasi',
+])
+const acronyms = new Set(['us', 'eu', 'uk', 'un', 'tv', 'pm', 'mp', 'qc', 'id', 'it', 'pr', 'pc'])
+const inside = new Set(['in', 'at', 'outside', 'inside', 'near', 'across', 'around', 'on', 'since', 'by'])
+
+/** A hyphen before the name at `first`: whether the name may stand. `known` says whether a known name ends at a token. */
+export function hyphenBefore(reading: Reading, first: number, known: (at: number) => boolean): boolean {
+  const { tokens } = reading
+  const sign = tokens[first - 1]
+  if (tokens[first]!.spaced || !isHyphen(sign)) return true
+  const word = tokens[first - 2]
+  if (sign!.spaced || !isWord(word)) return true
+  return word.shape === 'lower' || hyphenPrefixes.has(word.norm) || known(first - 2)
+}
+
+/** The same behind the name that ends before `end`. */
+export function hyphenBehind(reading: Reading, end: number, known: (at: number) => boolean): boolean {
+  const { tokens } = reading
+  const sign = tokens[end]
+  if (!isHyphen(sign) || sign!.spaced) return true
+  const word = tokens[end + 1]
+  if (!word || word.spaced || word.shape === 'number' || !isWord(word)) return true
+  return word.shape === 'lower' || known(end + 1)
+}
+
+/** Reads what stands before the person's name at `first`. `named(at)`: a party, allusion or person is known to end there. */
+export function before(reading: Reading, first: number, named: (at: number) => boolean): Before {
+  const { tokens, bare } = reading
+  const token = tokens[first]!
+  let at = first - 1
+  const stop = tokens[at]
+  if (!stop) return free
+  if (stop.text === '.' && at > 0 && !stop.spaced) {
+    const word = tokens[at - 1]!
+    if (isCapital(word) && word.text.length === 1 && (token.spaced || /^\p{L}$/u.test(word.text)))
+      return initials(reading, at - 1, first)
+    if (!isCapital(word) || !(word.norm in titles.stylings || titles.strangers.has(word.norm))) return free
+    at--
+  } else if (!token.spaced) return free
+  const word = tokens[at]!
+  if (word.text === '&' && isCapital(tokens[at - 1]) && !named(at - 1))
+    return { kind: 'name', at, word: '&', sure: true }
+  if (word.shape === 'lower') {
+    return titles.particles.has(word.norm) && isCapital(tokens[at - 1]) && word.norm !== 'de'
+      ? { kind: 'name', at, word: word.norm, sure: true }
+      : free
+  }
+  if (!isCapital(word) || isPossessive(word)) return free
+  const { norm } = word
+  if (norm in titles.stylings) return { kind: 'styled', at, style: norm }
+  if (norm in titles.pluralStylings) return { kind: 'styled', at, style: titles.pluralStylings[norm]! }
+  if (titles.strangers.has(norm)) return { kind: 'calling', at }
+  if (titles.offices.has(norm)) return { kind: 'title', at }
+  if (named(at) || titles.banners.has(norm) || weekdays.has(norm)) return free
+  if (months.has(norm) && (!isForename(norm) || inside.has(tokens[at - 1]?.norm ?? ''))) return free
+  if (/^\p{L}$/u.test(word.text) && norm !== 'i' && norm !== 'a') return initials(reading, at, first)
+  if (bare[at] && isOrdinary(norm)) return free
+  if (foreign.has(norm) && !isForename(norm)) return free
+  if (word.shape === 'upper' && !bare[at] && (norm.length > 2 || acronyms.has(norm))) return free
+  if (norm === 'i' || (norm === 'a' && bare[at])) return free
+  const place = inside.has(tokens[at - 1]?.norm ?? '') && !isForename(norm)
+  return { kind: 'name', at, word: norm, sure: !place && (isForename(norm) || !bare[at]) }
+}
+
+function initials(reading: Reading, at: number, first: number): Before {
+  const { tokens } = reading
+  let from = at
+  let letters = tokens[at]!.norm
+  for (;;) {
+    const step = tokens[from - 1]?.text === '.' ? 2 : 1
+    const previous = tokens[from - step]
+    if (!isCapital(previous) || previous.text.length !== 1 || first - from > 6) break
+    letters = previous.norm + letters
+    from -= step
+  }
+  return { kind: 'initials', at: from, letters }
+}
+
+/** How the word behind a name bears on it. */
+export type Behind = 'free' | 'longer' | 'organisation'
+
+/** Reads what stands behind the person's name that ends before `end`. `begins(at)`: a known name begins there. */
+export function behind(
+  reading: Reading,
+  end: number,
+  begins: (at: number) => 'person' | 'party' | undefined,
+  full: boolean,
+): Behind {
+  const { tokens, bare } = reading
+  const word = tokens[end]
+  const next = tokens[end + 1]
+  if (!word?.spaced) return 'free'
+  if (word.text === '&' || word.norm === 'and') {
+    const sons =
+      next &&
+      /^(?:sons?|daughters?|co|company|partners|associates|brothers)$/u.test(next.norm) &&
+      isCapital(next)
+    if (sons) return 'organisation'
+    return word.text === '&' && isCapital(next) && !begins(end + 1) ? 'organisation' : 'free'
+  }
+  if (!isCapital(word) || reading.masked[end]) return 'free'
+  const { norm } = word
+  if (titles.generations.has(norm)) return 'longer'
+  const other = begins(end)
+  if (other === 'party' || (other === 'person' && full)) return 'free'
+  if (other === 'person') return 'longer'
+  if (weekdays.has(norm) || months.has(norm)) return 'free'
+  if (titles.namesakes.has(norm) && !(bare[end] && isOrdinary(norm))) return 'organisation'
+  if (titles.afterSurname.has(norm) || titles.offices.has(norm)) return 'free'
+  if (bare[end] && (full || isOrdinary(norm))) return 'free'
+  if (full && isOrdinary(norm)) return 'free'
+  if (word.shape === 'upper' && !bare[end] && full) return 'free'
+  return 'longer'
+}

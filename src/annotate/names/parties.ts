@@ -1,0 +1,92 @@
+/** Judges one match of a party's form: the party, another organisation's name that contains it, a foreign party. */
+
+import { months, weekdays } from '../data/calendar.ts'
+import { bodies, foreign, home, otherParties, partyNouns } from '../data/parties.ts'
+import { banners, generations, namesakes, offices, stylings } from '../data/titles.ts'
+import { isCommon, proofOf } from './evidence.ts'
+import type { Match } from './match.ts'
+import type { Naming } from './naming.ts'
+import { hyphenBefore, hyphenBehind } from './neighbours.ts'
+import type { Surroundings } from './people.ts'
+import { isCapital, isOrdinary, isPossessive, isWord, type Reading } from './reading.ts'
+
+/** Judges a match of parties' forms or allusions at `first`. */
+export function partyNaming(
+  reading: Reading,
+  first: number,
+  match: Match,
+  around: Surroundings,
+): Naming | undefined {
+  const entries = match.entries.filter(({ entity, use }) => entity.kind === 'party' || use === 'derived')
+  const [entry] = entries
+  if (!entry) return undefined
+  const { tokens, bare } = reading
+  const derived = entry.use === 'derived'
+  const { end } = match
+  const naming: Naming = {
+    first,
+    end,
+    use: derived ? 'derived' : 'party',
+    bearers: [...new Set(entries.map(({ entity }) => entity))],
+    word: tokens[first]!.norm,
+    rule: derived ? 'derived' : 'party-name',
+    proof: 'capital',
+    sentence: tokens[first]!.sentence,
+  }
+  const parted =
+    hyphenBefore(reading, first, (at) => around.named(at) !== undefined) &&
+    hyphenBehind(reading, end, (at) => around.begins(at) !== undefined)
+  if (!parted) return undefined
+  if (derived) return naming
+  if (isForeign(reading, first, end)) return { ...naming, use: 'stranger', rule: 'foreign-party' }
+  if (isOther(reading, first, end, around)) return undefined
+  const common = isCommon(entry) || (bare[first] === 1 && entry.words.length === 1 && isOrdinary(naming.word))
+  return common && entry.words.length === 1
+    ? { ...naming, proof: proofOf(reading, first, end, entry) }
+    : naming
+}
+
+/** "Irish Labour", "Israel’s Labour Party", "the Labour Party of Norway", "Conservatives in Canada". */
+function isForeign(reading: Reading, first: number, end: number): boolean {
+  const { tokens } = reading
+  const before = tokens[first - 1]
+  if (before && tokens[first]!.spaced && isCapital(before) && foreign.has(before.norm)) return true
+  if (isPossessive(before) && foreign.has(tokens[first - 2]?.norm ?? '')) return true
+  const link = tokens[end]?.norm
+  if (link !== 'of' && link !== 'in') return false
+  const country = tokens[end + 1]?.norm === 'the' ? tokens[end + 2] : tokens[end + 1]
+  return isCapital(country) && foreign.has(country.norm)
+}
+
+/** The name is part of another organisation's: "Independent Labour Party", "Labour Friends of Israel", "Unite Against Fascism". */
+function isOther(reading: Reading, first: number, end: number, around: Surroundings): boolean {
+  const { tokens, bare } = reading
+  const before = tokens[first - 1]
+  const spaced = tokens[first]!.spaced
+  if (spaced && isCapital(before) && !bare[first - 1] && otherParties.has(before.norm)) return true
+  if (
+    spaced &&
+    isCapital(before) &&
+    bare[first - 1] &&
+    otherParties.has(before.norm) &&
+    !isOrdinary(before.norm)
+  )
+    return true
+  if (before?.text === '&' && isCapital(tokens[first - 2]) && around.named(first - 2) === undefined)
+    return true
+  const next = tokens[end]
+  if (!next?.spaced) return false
+  const second = tokens[end + 1]
+  if (next.text === '&') return isCapital(second) && around.begins(end + 1) === undefined
+  if (!isCapital(next)) return false
+  const { norm } = next
+  if (norm === 'home' || norm === 'foreign')
+    return !/^(?:secretary|office|minister|affairs)$/u.test(second?.norm ?? '')
+  if (bare[end] && isOrdinary(norm) && !bodies.has(norm)) return false
+  if (bodies.has(norm)) return !bare[end] || /^(?:friends|movement|students|uncut)$/u.test(norm)
+  if (partyNouns.has(norm) || offices.has(norm) || home.has(norm) || norm in stylings) return false
+  if (weekdays.has(norm) || months.has(norm) || banners.has(norm) || generations.has(norm)) return false
+  if (around.begins(end) !== undefined) return false
+  if (namesakes.has(norm)) return true
+  return !(isWord(next) && next.shape === 'upper' && (norm.length < 5 || bare[end] === 1))
+}

@@ -1,0 +1,104 @@
+/** A block as names read it: its tokens, and for each whether it may be annotated and whether its capital proves anything. */
+import type { FlatBlock, Range } from '../blocks.ts'
+import { everydayWords } from '../data/everyday-words.ts'
+import { eitherGender, feminine, masculine } from '../data/forenames.ts'
+import { type Token, tokenize } from '../tokens.ts'
+
+export interface Reading {
+  readonly flat: FlatBlock
+  readonly tokens: readonly Token[]
+  /** 1 where the token is not to be annotated: code, links, web addresses, the author's decisions. */
+  readonly masked: Uint8Array
+  /** 1 where a capital proves nothing: a sentence's first word, a line in capitals, a heading in title case. */
+  readonly bare: Uint8Array
+}
+
+const addresses =
+  /(?:https?:\/\/|www\.)\S+|\S*[\p{L}\p{N}]\.(?:com|org|net|co|uk|eu|gov|info|tv|ly)\b\S*|[@#][\p{L}\p{N}_]+/gu
+
+export function isForename(word: string): boolean {
+  return masculine.has(word) || feminine.has(word) || eitherGender.has(word)
+}
+/** An ordinary English word that is nobody's forename. */
+export function isOrdinary(word: string): boolean {
+  return everydayWords.has(word) && !isForename(word)
+}
+/** A word that begins with a capital. */
+export function isCapital(
+  token: Token | undefined,
+): token is Token & { readonly shape: 'title' | 'upper' | 'mixed' } {
+  if (token === undefined) return false
+  return (
+    token.shape === 'title' ||
+    token.shape === 'upper' ||
+    (token.shape === 'mixed' && /^\p{Lu}/u.test(token.text))
+  )
+}
+export function isWord(
+  token: Token | undefined,
+): token is Token & { readonly shape: 'lower' | 'title' | 'upper' | 'mixed' } {
+  return token !== undefined && token.shape !== 'sign' && token.shape !== 'number'
+}
+export const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑]$/u.test(token.text)
+export const isPossessive = (token: Token | undefined) => token?.norm === "'s"
+
+export function readBlock(flat: FlatBlock): Reading {
+  const { text } = flat.block
+  const tokens = tokenize(text)
+  const ranges: Range[] = [...flat.masked, ...flat.decisions.map(({ start, end }) => ({ start, end }))]
+  for (const match of text.matchAll(addresses))
+    ranges.push({ start: match.index, end: match.index + match[0].length })
+  const masked = new Uint8Array(tokens.length)
+  ranges.sort((a, b) => a.start - b.start)
+  let range = 0
+  let reach = -1
+  tokens.forEach((token, index) => {
+    for (let next = ranges[range]; next && next.start < token.end; next = ranges[++range])
+      reach = Math.max(reach, next.end)
+    if (token.start < reach) masked[index] = 1
+  })
+  return { flat, tokens, masked, bare: bareCapitals(flat, tokens) }
+}
+
+function bareCapitals(flat: FlatBlock, tokens: readonly Token[]): Uint8Array {
+  const bare = new Uint8Array(tokens.length)
+  const titled = flat.block.kind === 'heading' && isTitleCase(tokens)
+  for (let from = 0; from < tokens.length; ) {
+    const { sentence } = tokens[from]!
+    let to = from
+    while (to < tokens.length && tokens[to]!.sentence === sentence) to++
+    const all = titled || isCapitals(tokens, from, to)
+    for (let index = from; index < to; index++) if (all || tokens[index]!.opens) bare[index] = 1
+    from = to
+  }
+  return bare
+}
+
+/** A sentence written in capitals: two words or more, one of them too long for an abbreviation, none in lower case. */
+function isCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0
+  let long = 0
+  for (let index = from; index < to; index++) {
+    const token = tokens[index]!
+    if (!isWord(token) || token.text.length === 1) continue
+    if (token.shape !== 'upper' && !/^Ma?c\p{Lu}+$/u.test(token.text)) return false
+    words++
+    if (token.text.length > 4) long++
+  }
+  return words > 1 && long > 0
+}
+
+/** Most of the longer words that begin no sentence are capitalised, an ordinary one among them. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let long = 0
+  let capital = 0
+  let ordinary = false
+  for (const token of tokens) {
+    if (!isWord(token) || token.opens || token.text.length < 4) continue
+    long++
+    if (!isCapital(token)) continue
+    capital++
+    ordinary ||= isOrdinary(token.norm)
+  }
+  return ordinary && long > 1 && capital / long > 0.7
+}

@@ -1,0 +1,56 @@
+/** Resolution of bare forenames: "You’re welcome, Jeremy", "Sir Ian". */
+import type { Naming } from './naming.ts'
+import { doubt, establish, type Finding, mention, type Story } from './story.ts'
+
+/** Bearers of a forename who are named in full in the article. */
+const fullBearers = (naming: Naming, story: Story) =>
+  naming.bearers.filter((entity) => story.inFull.has(entity))
+
+export function decideForename(naming: Naming, block: number, story: Story): Finding | undefined {
+  const bearers = fullBearers(naming, story)
+  if (naming.ranked) {
+    const styled = bearers.length > 0 ? bearers : naming.bearers.filter((entity) => story.met.has(entity))
+    if (styled.length === 1 && !story.strangeForenames.has(naming.word)) {
+      establish(styled[0]!, story)
+      return mention(naming, block, styled[0]!, 'named', naming.rule)
+    }
+    return naming.bearers.length > 0
+      ? doubt(naming, block, naming.rule, 'nothing tells who is styled so')
+      : undefined
+  }
+  if (naming.proof === 'none' && !bearers.some((entity) => story.established.has(entity))) return undefined
+  const strange = story.strangeForenames.has(naming.word)
+  if (bearers.length === 1 && !strange) return mention(naming, block, bearers[0]!, 'named', naming.rule)
+  if (bearers.length > 1 || (bearers.length === 1 && strange)) {
+    return doubt(naming, block, 'forename', 'more than one person named here bears it', bearers)
+  }
+  return undefined
+}
+
+/** A forename that the registry lists by itself counts where its bearer is named here by any name, also later. */
+export function addListedForenames(
+  findings: Finding[],
+  later: readonly { readonly naming: Naming; readonly block: number }[],
+  story: Story,
+): Finding[] {
+  for (const { naming, block } of later) {
+    if (fullBearers(naming, story).length > 0 || naming.proof !== 'capital') continue
+    const listed = (story.registry.forenames.get(naming.word) ?? []).filter(
+      (bearer) => bearer.listed && story.met.has(bearer.entity),
+    )
+    if (listed.length === 0) continue
+    const alone = listed.length === 1 && !story.strangeForenames.has(naming.word)
+    findings.push(
+      alone
+        ? mention(naming, block, listed[0]!.entity, 'named', 'forename')
+        : doubt(
+            naming,
+            block,
+            'forename',
+            'more than one person named here bears it',
+            listed.map(({ entity }) => entity),
+          ),
+    )
+  }
+  return findings.sort((a, b) => a.block - b.block || a.first - b.first)
+}

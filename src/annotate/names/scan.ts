@@ -1,0 +1,143 @@
+/** One pass over a block: every place where somebody of the registry may be named, in order and without overlap. */
+import { personNouns } from '../data/shields.ts'
+import { pluralStylings, stylings } from '../data/titles.ts'
+import type { CompiledRegistry } from '../registry.ts'
+import { coordinated } from './coordination.ts'
+import { forenameNaming, unknownForename } from './forenames.ts'
+import { type Match, matchesAt, shieldEnd } from './match.ts'
+import type { Naming } from './naming.ts'
+import { partyNaming } from './parties.ts'
+import { mayBeStyled, personNaming, type Surroundings } from './people.ts'
+import { isCapital, isWord, type Reading } from './reading.ts'
+
+export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[] {
+  const { tokens, masked } = reading
+  const namings: Naming[] = []
+  const ends = new Map<number, 'person' | 'party'>()
+  const cache = new Map<number, Match[]>()
+  const matches = (at: number): Match[] => {
+    let found = cache.get(at)
+    if (!found) {
+      found = isWord(tokens[at]) && !masked[at] ? matchesAt(registry, reading, at) : []
+      cache.set(at, found)
+    }
+    return found
+  }
+  const kindOf = ({ entries }: Match) =>
+    entries.some(({ entity, use }) => entity.kind === 'party' || use === 'derived') ? 'party' : 'person'
+  const around: Surroundings = {
+    registry,
+    named: (at) => ends.get(at),
+    begins: (at) => {
+      const [match] = matches(at)
+      return match && kindOf(match)
+    },
+  }
+  const keep = (naming: Naming) => {
+    while (namings.length > 0 && namings[namings.length - 1]!.end > naming.first) namings.pop()
+    namings.push(naming)
+    ends.set(naming.end - 1, naming.bearers[0]?.kind ?? 'person')
+  }
+
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!
+    if (masked[at] || !isWord(token)) {
+      at++
+      continue
+    }
+    const found = matches(at)
+    const shielded = shieldEnd(reading, at)
+    if (shielded > (found[0]?.end ?? at) && !personNouns.has(tokens[shielded]?.norm ?? '')) {
+      at = shielded
+      continue
+    }
+    const several = plural(reading, at, registry, matches)
+    if (several.length > 0) {
+      several.forEach(keep)
+      at = several[several.length - 1]!.end
+      continue
+    }
+    const naming = judge(reading, at, found, around)
+    if (naming) {
+      const others = coordinated(reading, naming, registry)
+      for (const other of others) place(namings, other)
+      keep(naming)
+      at = naming.end
+      continue
+    }
+    const unknown = unknownForename(reading, at, registry, found)
+    if (unknown) namings.push(unknown)
+    at++
+  }
+  return namings
+}
+
+/** The longest match that stands; a match refused as half of a longer name takes its shorter ones with it. */
+function judge(
+  reading: Reading,
+  at: number,
+  found: readonly Match[],
+  around: Surroundings,
+): Naming | undefined {
+  for (const match of found) {
+    const naming = partyNaming(reading, at, match, around) ?? personNaming(reading, at, match, around)
+    if (naming) return naming
+    if (match.end - at > 1) return undefined
+  }
+  return found.length === 0 ||
+    found.every(({ entries }) => entries.every(({ entity }) => entity.kind === 'person'))
+    ? forenameNaming(reading, at, around)
+    : undefined
+}
+
+/** Puts a naming found looking back in its place, over what stood there. */
+function place(namings: Naming[], naming: Naming): void {
+  let index = namings.length
+  while (index > 0 && namings[index - 1]!.first >= naming.first) index--
+  const overlapped = namings.slice(index).filter(({ first }) => first < naming.end).length
+  namings.splice(index, overlapped, naming)
+}
+
+/** "Messrs Davis and Clarke", "Lords Mandelson and Kinnock": a styling of several people, each a mention of a surname. */
+function plural(
+  reading: Reading,
+  at: number,
+  registry: CompiledRegistry,
+  matches: (at: number) => readonly Match[],
+): Naming[] {
+  const { tokens } = reading
+  const style = isCapital(tokens[at]) ? pluralStylings[tokens[at]!.norm] : undefined
+  if (!style || !registry) return []
+  const namings: Naming[] = []
+  for (let next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1; isCapital(tokens[next]); ) {
+    const match = matches(next).find(({ entries }) => entries.some(({ use }) => use === 'short'))
+    const end = match?.end ?? next + 1
+    const bearers =
+      match?.entries.flatMap(({ use, entity }) =>
+        use === 'short' && mayBeStyled(entity, style) ? [entity] : [],
+      ) ?? []
+    if (bearers.length > 0) {
+      const word = tokens
+        .slice(next, end)
+        .map(({ norm }) => norm)
+        .join(' ')
+      const ranked = stylings[style]?.rank === true
+      namings.push({
+        first: next,
+        end,
+        use: 'short',
+        bearers,
+        word,
+        rule: 'styled-together',
+        proof: 'capital',
+        signed: true,
+        ranked,
+        sentence: tokens[next]!.sentence,
+      })
+    }
+    const comma = tokens[end]?.text === ',' ? 1 : 0
+    const link = tokens[end + comma]?.norm
+    next = link === 'and' || link === '&' ? end + comma + 1 : comma ? end + 1 : tokens.length
+  }
+  return namings
+}

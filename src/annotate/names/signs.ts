@@ -1,0 +1,43 @@
+/** Second signs for a short name: an office held then, or a party, in the same sentence. */
+import type { CompiledRegistry } from '../registry.ts'
+import type { Day, EntityNames } from '../types.ts'
+import type { Naming } from './naming.ts'
+import { holdersOn, officeAt, spans } from './offices.ts'
+import type { Scanned } from './story.ts'
+
+/** The bearers of a naming for whom a sign stands in its sentence. */
+export function signsOf(
+  scanned: Scanned,
+  naming: Naming,
+  day: Day,
+  registry: CompiledRegistry,
+): EntityNames[] {
+  const { tokens } = scanned.reading
+  let first = naming.first
+  while (first > 0 && tokens[first - 1]!.sentence === naming.sentence && naming.first - first < reach) first--
+  const signed = new Set<EntityNames>()
+  for (let at = first; tokens[at]?.sentence === naming.sentence && at < naming.end + reach; at++) {
+    const phrase = officeAt(registry, scanned.reading, at)
+    if (!phrase || isFormer(tokens[at - 1]?.norm)) continue
+    for (const { id } of phrase.offices)
+      for (const holder of holdersOn(registry, id, day))
+        if (naming.bearers.includes(holder)) signed.add(holder)
+  }
+  const parties = new Set(
+    scanned.namings
+      .filter(
+        ({ use, sentence, proof }) =>
+          use === 'party' && sentence === naming.sentence && proof !== 'against' && proof !== 'none',
+      )
+      .flatMap(({ bearers }) => bearers.map(({ id }) => id)),
+  )
+  for (const bearer of naming.bearers) {
+    if (bearer.parties.some((spell) => parties.has(spell.party) && spans(spell, day))) signed.add(bearer)
+  }
+  return [...signed]
+}
+
+/** How far a sign may stand from the name, in tokens. */
+const reach = 60
+const isFormer = (word: string | undefined) =>
+  word === 'former' || word === 'ex' || word === 'late' || word === 'then'

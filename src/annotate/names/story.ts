@@ -1,0 +1,110 @@
+/** What the resolution knows while it reads: who stood where, and what became of each naming. */
+import type { CompiledRegistry } from '../registry.ts'
+import type { Day, EntityNames, Relation } from '../types.ts'
+import type { Naming } from './naming.ts'
+import type { OfficeNaming } from './office-mentions.ts'
+import type { Reading } from './reading.ts'
+
+/** What became of a naming. Token indices are of the block's reading. */
+export type Finding =
+  | {
+      readonly kind: 'mention'
+      readonly block: number
+      readonly first: number
+      readonly end: number
+      readonly entity: EntityNames
+      readonly relation: Relation
+      readonly rule: string
+    }
+  | {
+      readonly kind: 'doubt' | 'office'
+      readonly block: number
+      readonly first: number
+      readonly end: number
+      readonly candidates: readonly EntityNames[]
+      readonly rule: string
+      readonly reason: string
+    }
+
+export interface Scanned {
+  readonly reading: Reading
+  readonly namings: readonly Naming[]
+  readonly offices: readonly OfficeNaming[]
+}
+
+/** What stands with a surname so far: who was last named in full, and whether a stranger came since. */
+export interface Trail {
+  readonly named: EntityNames[]
+  stranger?: number
+}
+
+export interface Story {
+  readonly registry: CompiledRegistry
+  readonly day: Day
+  readonly blocks: readonly Scanned[]
+  readonly trails: Map<string, Trail>
+  /** Parties, and people with common words for names, that have stood unmistakably. */
+  readonly established: Set<EntityNames>
+  /** Everybody named in full anywhere, with the position of the last time. */
+  readonly inFull: ReadonlyMap<EntityNames, number>
+  /** Last position of a stranger by surname, and strangers' forenames. */
+  readonly strangers: ReadonlyMap<string, number>
+  readonly strangeForenames: ReadonlySet<string>
+  /** Everybody resolved to by any name. */
+  readonly met: Set<EntityNames>
+}
+
+/** Orders places in the article. */
+export const at = (block: number, first: number) => block * 1e7 + first
+
+export function mention(
+  naming: Naming,
+  block: number,
+  entity: EntityNames,
+  relation: Relation,
+  rule: string,
+): Finding {
+  return { kind: 'mention', block, first: naming.first, end: naming.end, entity, relation, rule }
+}
+export function doubt(
+  naming: Naming,
+  block: number,
+  rule: string,
+  reason: string,
+  candidates = naming.bearers,
+): Finding {
+  return { kind: 'doubt', block, first: naming.first, end: naming.end, candidates, rule, reason }
+}
+
+export function trailOf(story: Story, word: string): Trail {
+  let trail = story.trails.get(word)
+  if (!trail) {
+    trail = { named: [] }
+    story.trails.set(word, trail)
+  }
+  return trail
+}
+
+export function estrange(naming: Naming, block: number, story: Story): void {
+  if (naming.bearers.length > 0 && naming.word !== '') trailOf(story, naming.word).stranger = block
+}
+
+/** Remembers that `entity` stands by a name that says who. */
+export function establish(entity: EntityNames, story: Story): void {
+  for (const { use, text } of entity.forms) {
+    if (use !== 'short') continue
+    const trail = trailOf(story, text.toLowerCase())
+    const known = trail.named.indexOf(entity)
+    if (known >= 0) trail.named.splice(known, 1)
+    trail.named.push(entity)
+    delete trail.stranger
+  }
+  story.established.add(entity)
+  story.met.add(entity)
+}
+
+/** Of some bearers, the one named in full last. */
+export function latest(trail: Trail, bearers: readonly EntityNames[]): EntityNames[] {
+  const named = trail.named.filter((entity) => bearers.includes(entity))
+  return named.slice(-1)
+}

@@ -1,0 +1,181 @@
+/** Puts mentions into the tree: one node each, around whatever pieces of inline markup its words stand in. */
+import type { Parent, PhrasingContent } from 'mdast'
+import type { FlatBlock, Range } from './blocks.ts'
+import type { Mention } from './types.ts'
+
+/** A mention in an mdast tree; `mentionHandlers` write it as HTML. */
+export interface MentionNode extends Parent {
+  type: 'mention'
+  mention: Mention
+  /** The first of its entity in its section. */
+  first: boolean
+  children: PhrasingContent[]
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    mention: MentionNode
+  }
+  interface RootContentMap {
+    mention: MentionNode
+  }
+}
+
+/** Where a mention goes; offsets are into the block's text. */
+export interface Span extends Range {
+  readonly mention: Mention
+  readonly first: boolean
+}
+
+type Sizes = WeakMap<object, number>
+
+/** Rewrites one block's children. Spans are in order and do not overlap; the links of decisions vanish, their words stay. */
+export function insertMentions(flat: FlatBlock, spans: readonly Span[]): void {
+  if (flat.decisions.length > 0) {
+    const decided = new Set<object>(flat.decisions.map(({ node }) => node))
+    flat.node.children = unwrap(flat.node.children, decided)
+  }
+  if (spans.length === 0) return
+  const sizes: Sizes = new WeakMap(flat.leaves.map(({ node, text }) => [node, text.length]))
+  flat.node.children = place(flat.node.children, 0, spans, sizes)
+}
+
+function unwrap(children: readonly PhrasingContent[], decided: ReadonlySet<object>): PhrasingContent[] {
+  return children.flatMap((child) => {
+    if (!('children' in child)) return [child]
+    const inner = unwrap(child.children as PhrasingContent[], decided)
+    return decided.has(child) ? inner : [{ ...child, children: inner } as PhrasingContent]
+  })
+}
+
+function sizeOf(node: PhrasingContent, sizes: Sizes): number {
+  let size = sizes.get(node)
+  if (size === undefined) {
+    size = 0
+    if ('children' in node) for (const child of node.children) size += sizeOf(child, sizes)
+    sizes.set(node, size)
+  }
+  return size
+}
+
+/**
+ * Places spans among the children of one parent, whose text begins at offset `from`. A span that lies in one child with
+ * children goes down into it; at the ends of any other the children are cut.
+ */
+function place(
+  children: readonly PhrasingContent[],
+  from: number,
+  spans: readonly Span[],
+  sizes: Sizes,
+): PhrasingContent[] {
+  const here: Span[] = []
+  const below = new Set<Span>()
+  let next = 0
+  let at = from
+  for (const child of children) {
+    const end = at + sizeOf(child, sizes)
+    for (let span = spans[next]; span && span.start < end; span = spans[++next]) {
+      if (span.end <= end && 'children' in child) below.add(span)
+      else here.push(span)
+    }
+    at = end
+  }
+  return wrap(
+    cutAt(children, from, here, sizes),
+    from,
+    here,
+    below.size > 0 ? spans.filter((span) => below.has(span)) : [],
+    sizes,
+  )
+}
+
+/** Cuts children at the ends of spans. */
+function cutAt(
+  children: readonly PhrasingContent[],
+  from: number,
+  spans: readonly Span[],
+  sizes: Sizes,
+): PhrasingContent[] {
+  const cuts = spans.flatMap(({ start, end }) => [start, end])
+  const pieces: PhrasingContent[] = []
+  let cut = 0
+  let at = from
+  for (const child of children) {
+    const end = at + sizeOf(child, sizes)
+    let begin = at
+    for (; cut < cuts.length && cuts[cut]! < end; cut++) {
+      if (cuts[cut]! <= begin) continue
+      pieces.push(slice(child, begin - at, cuts[cut]! - at, sizes))
+      begin = cuts[cut]!
+    }
+    if (begin === at) pieces.push(child)
+    else pieces.push(slice(child, begin - at, end - at, sizes))
+    at = end
+  }
+  return pieces
+}
+
+/** The part of a node between two offsets into its text. */
+function slice(node: PhrasingContent, start: number, end: number, sizes: Sizes): PhrasingContent {
+  const { position: _whole, ...rest } = node
+  let piece: PhrasingContent
+  if ('children' in node) {
+    const children: PhrasingContent[] = []
+    let at = 0
+    for (const child of node.children as PhrasingContent[]) {
+      const size = sizeOf(child, sizes)
+      const [first, last] = [Math.max(start - at, 0), Math.min(end - at, size)]
+      if (first === 0 && last === size && at < end) children.push(child)
+      else if (first < last) children.push(slice(child, first, last, sizes))
+      at += size
+    }
+    piece = { ...rest, children } as PhrasingContent
+  } else if ('value' in node) {
+    piece = { ...rest, value: node.value.slice(start, end) } as PhrasingContent
+  } else {
+    piece = node
+  }
+  sizes.set(piece, end - start)
+  return piece
+}
+
+/** Wraps the pieces that lie in a span, and goes down into those that hold further ones. */
+function wrap(
+  pieces: readonly PhrasingContent[],
+  from: number,
+  here: readonly Span[],
+  below: readonly Span[],
+  sizes: Sizes,
+): PhrasingContent[] {
+  const done: PhrasingContent[] = []
+  let at = from
+  let next = 0
+  let deeper = 0
+  let open: { readonly end: number; readonly node: MentionNode } | undefined
+  for (const piece of pieces) {
+    const end = at + sizeOf(piece, sizes)
+    const inner: Span[] = []
+    for (let span = below[deeper]; span && span.end <= end; span = below[++deeper]) inner.push(span)
+    const node =
+      inner.length > 0 && 'children' in piece
+        ? ({
+            ...piece,
+            children: place(piece.children as PhrasingContent[], at, inner, sizes),
+          } as PhrasingContent)
+        : piece
+    const span = here[next]
+    if (!open && span && span.start === at && end > at) {
+      open = {
+        end: span.end,
+        node: { type: 'mention', mention: span.mention, first: span.first, children: [] },
+      }
+      done.push(open.node)
+      next++
+    }
+    if (open) open.node.children.push(node)
+    else done.push(node)
+    if (open && end >= open.end) open = undefined
+    at = end
+  }
+  return done
+}

@@ -1,0 +1,131 @@
+/** Makes a registry ready for matching: tries over the words of names and offices, indexes of bearers. Done once at the start. */
+import { tokenize } from './tokens.ts'
+import type { EntityNames, Form, OfficeNames, RegistryData } from './types.ts'
+
+/** One form of one entity as it hangs in the trie. */
+export interface Entry {
+  readonly entity: EntityNames
+  readonly form: Form
+  /** `derived` is an allusion, not a form of the name. */
+  readonly use: Form['use'] | 'derived'
+  /** The form's own words, to compare capitals. */
+  readonly words: readonly string[]
+}
+
+/** A node of a trie over folded words; time to walk it depends on the text alone. */
+export interface TrieNode<Leaf> {
+  readonly next: Map<string, TrieNode<Leaf>>
+  readonly leaves: Leaf[]
+}
+
+export interface CompiledRegistry {
+  readonly entities: ReadonlyMap<string, EntityNames>
+  readonly names: TrieNode<Entry>
+  readonly offices: TrieNode<OfficeNames>
+  /** Who holds tenures of an office. */
+  readonly holders: ReadonlyMap<string, readonly EntityNames[]>
+  /** Bearers by folded forename; `listed` where the registry gives it as a form by itself. */
+  readonly forenames: ReadonlyMap<
+    string,
+    readonly { readonly entity: EntityNames; readonly listed: boolean }[]
+  >
+  /** Bearers by folded surname. */
+  readonly surnames: ReadonlyMap<string, readonly EntityNames[]>
+}
+
+function plant<Leaf>(root: TrieNode<Leaf>, words: readonly string[], leaf: Leaf): void {
+  let node = root
+  for (const word of words) {
+    let child = node.next.get(word)
+    if (!child) {
+      child = { next: new Map(), leaves: [] }
+      node.next.set(word, child)
+    }
+    node = child
+  }
+  node.leaves.push(leaf)
+}
+
+/** Spellings of one form: with its hyphens or spaces, with or without an apostrophe at a word's end. */
+function spellings(words: readonly string[]): readonly (readonly string[])[] {
+  const all = [words]
+  if (words.includes('-')) all.push(words.filter((word) => word !== '-'))
+  if (words.includes("'")) all.push(words.filter((word) => word !== "'"))
+  if (words.length === 2 && words.every((word) => /^\p{L}/u.test(word))) all.push([words[0]!, '-', words[1]!])
+  return all
+}
+
+const wordsOf = (text: string) => tokenize(text.replaceAll('‑', '-')).filter((token) => token.text !== '.')
+
+function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const values = index.get(key)
+  if (!values) index.set(key, [value])
+  else values.push(value)
+}
+
+/** Compiles a registry. Assumes that it has been checked: ids are unique, tenures name offices that exist. */
+export function compileRegistry(data: RegistryData): CompiledRegistry {
+  const names: TrieNode<Entry> = { next: new Map(), leaves: [] }
+  const offices: TrieNode<OfficeNames> = { next: new Map(), leaves: [] }
+  const entities = new Map<string, EntityNames>()
+  const holders = new Map<string, EntityNames[]>()
+  const surnames = new Map<string, EntityNames[]>()
+  const forenames = new Map<string, { entity: EntityNames; listed: boolean }[]>()
+
+  for (const entity of data.entities) {
+    entities.set(entity.id, entity)
+    const seen = new Set<string>()
+    const enter = (text: string, use: Entry['use'], form: Form) => {
+      const tokens = wordsOf(text)
+      const norms = tokens.map((token) => token.norm)
+      const key = `${use === 'derived'} ${tokens.map((token) => token.text).join(' ')}`
+      if (norms.length === 0 || seen.has(key)) return
+      seen.add(key)
+      const entry: Entry = { entity, form, use, words: tokens.map((token) => token.text) }
+      if (use === 'forename') {
+        listForename(forenames, norms[0]!, entity, true)
+        return
+      }
+      const variants = use === 'full' && entity.kind === 'person' ? [norms] : spellings(norms)
+      for (const variant of norms.includes('-') ? spellings(norms) : variants) plant(names, variant, entry)
+      if (entity.kind !== 'person') return
+      if (use === 'short') add(surnames, norms.join(' '), entity)
+      else if (use !== 'derived' && tokens.length > 1 && !isStyled(tokens[0]!.norm)) {
+        listForename(forenames, norms[0]!, entity, false)
+      }
+    }
+    for (const form of entity.forms) enter(form.text, form.use, form)
+    for (const word of entity.derived) {
+      const form: Form = { text: word, use: 'full' }
+      enter(word, 'derived', form)
+      if (/(?:ite|ista|ian|oon|ist)$/u.test(word)) enter(`${word}s`, 'derived', form)
+    }
+    for (const { office } of entity.tenures) {
+      if (!holders.get(office)?.includes(entity)) add(holders, office, entity)
+    }
+  }
+  for (const office of data.offices) {
+    for (const phrase of office.phrases)
+      plant(
+        offices,
+        wordsOf(phrase).map((token) => token.norm),
+        office,
+      )
+  }
+  return { entities, names, offices, holders, forenames, surnames }
+}
+
+function isStyled(word: string): boolean {
+  return /^(?:sir|dame|lord|lady|baron|baroness|viscount|earl|mr|mrs|ms|miss|dr)$/u.test(word)
+}
+
+function listForename(
+  index: Map<string, { entity: EntityNames; listed: boolean }[]>,
+  forename: string,
+  entity: EntityNames,
+  listed: boolean,
+): void {
+  const known = index.get(forename)?.find((bearer) => bearer.entity === entity)
+  if (!known) add(index, forename, { entity, listed })
+  else if (listed) known.listed = true
+}

@@ -1,0 +1,26 @@
+/** Rules "Which person": full names, short names, namesakes, strangers. */
+import { expect, test } from 'vitest'
+import { marked, unmarked } from './cast.ts'
+
+test.each([
+  // A full name says who; from there on the short name means that person.
+  '{Gordon Brown: gordon-brown} sat down. The hall cheered {Brown: gordon-brown}.',
+  // A short name before any full name: the bearer whose full name comes later.
+  'It was said that {Osborne: george-osborne} laughed.\nThat was {George Osborne: george-osborne} all over.',
+  // Two bearers: the one whose full name stands nearest before.
+  '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met. Then {Blair: ian-blair} left.',
+  '{Sir Ian Blair: ian-blair} fell. {Tony Blair: tony-blair} watched, and {Blair: tony-blair} said nothing.',
+  // A styling says otherwise.
+  '{Tony Blair: tony-blair} rang {Ian Blair: ian-blair}. It was {Sir Ian: ian-blair} who spoke first.',
+  // Nobody named in full: a distinctive name, or a second sign in the sentence, or nobody.
+  'All this {Mandelson: peter-mandelson} knew.',
+  'The shadow chancellor, {Osborne: george-osborne}, was on his feet.',
+  'Among {Tories: conservative} it is {Hague: william-hague} who makes them laugh.',
+  'In the end {Osborne: ?} laughed.',
+  // A stranger makes the bare surname doubtful for the rest of the block.
+  '{Tom Watson: tom-watson} came. So did Emma Watson; later {Watson: ?} spoke.\nIn the morning {Watson: tom-watson} was back.',
+  '{Tom Watson: tom-watson} came. So did Emma Watson. {Tom Watson: tom-watson} spoke and {Watson: tom-watson} left.',
+  'So did Charles Clarke. In the end {Clarke: ?} won.\nThen {Clarke: ?} left.',
+])('%s', (example) => {
+  expect(marked(unmarked(example))).toBe(example)
+})
