@@ -64,9 +64,8 @@ export function parseArticle(source: ArticleSource): Root {
   const { standfirst } = source.value
   if (standfirst === undefined) return body
   const { line, column } = source.at(['standfirst'])
-  const inline = parser
-    .parse(standfirst)
-    .children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
+  const [only] = parser.parse(standfirst).children
+  const inline = only?.type === 'paragraph' ? only.children : []
   const paragraph: Paragraph = {
     type: 'paragraph',
     children: inline,
@@ -79,8 +78,9 @@ const safeAddress = /^(?:https?:|mailto:|[/#?.]|[^:]*$)/i
 const annotationScheme = /^(?:person|party|date|derived|office|plain):/
 
 /** Raw HTML, foreign pictures and links that could run something are refused, each with its place. */
-function checkTree(tree: Root, { file, lineOffset }: ArticleSource): Fault[] {
-  const faults: Fault[] = []
+function checkTree(tree: Root, source: ArticleSource): Fault[] {
+  const { file, lineOffset } = source
+  const faults = checkStandfirst(source)
   visit(tree, (node) => {
     const problem = problemOf(node)
     if (!problem) return
@@ -88,6 +88,16 @@ function checkTree(tree: Root, { file, lineOffset }: ArticleSource): Fault[] {
     faults.push({ file, line, column: node.position?.start.column, severity: 'fault', ...problem })
   })
   return faults
+}
+
+/** One paragraph, or its words would be lost: "1. First" would be a list. */
+function checkStandfirst({ value, file, at }: ArticleSource): Fault[] {
+  if (value.standfirst === undefined) return []
+  const { children } = parser.parse(value.standfirst)
+  if (children.length === 1 && children[0]?.type === 'paragraph') return []
+  const message = 'the standfirst is not one paragraph of plain Markdown'
+  const hint = 'Escape what Markdown takes for a list, heading or quotation, e.g. 1\\. and \\#.'
+  return [{ file, ...at(['standfirst']), rule: 'standfirst', message, hint, severity: 'fault' }]
 }
 
 function problemOf(node: {

@@ -24,6 +24,11 @@ describe('articles that may not be', () => {
     ['a data link', `${front}[x](data:text/html,x)`, [/^5:1 \[link]/]],
     ['a script link by reference', `${front}[x][y]\n\n[y]: JavaScript:alert(1)`, [/^7:1 \[link]/]],
     ['a picture from elsewhere', `${front}![x](https://example.org/x.png)`, [/^5:1 \[foreign-picture]/]],
+    [
+      'a standfirst that Markdown takes for a list',
+      front.replace('---\n', '---\nstandfirst: 1. First\n'),
+      [/^2:13 \[standfirst]/],
+    ],
     ['an empty file', '', [/the file is empty/]],
     ['no front matter', 'Just text.', [/“published” is missing/, /“title” is missing/]],
     ['bytes that are no UTF-8', new Uint8Array([0x2d, 0xff, 0xfe]), [/the file is not valid UTF-8/]],
