@@ -1,0 +1,50 @@
+/** The promise: what the annotator finds in the two articles and in the development set, held against careful readers. */
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { describeFinding, listFindings, recall } from '../../src/cli/eval-report.ts'
+import type { Finding } from '../../src/cli/eval-score.ts'
+import { createAnnotate, scoreSet } from '../../src/cli/eval-set.ts'
+
+const annotate = createAnnotate()
+const scoreOf = (set: string) => scoreSet(join(import.meta.dirname, set), annotate)
+const isName = ({ bucket }: Finding) => bucket !== 'date' && bucket !== 'office'
+
+describe('the two articles', () => {
+  const { total, problems } = scoreOf('articles')
+
+  test('are annotated without a fault', () => expect(problems).toEqual([]))
+
+  test('every person, party and allusion is found, right and of right extent, and nothing else is', () => {
+    expect(total.findings.filter(isName).map(describeFinding)).toEqual([])
+  })
+
+  test('the shadow chancellor of October 2008 is George Osborne, the former one nobody’s to decide', () => {
+    expect(total.findings.filter(({ bucket }) => bucket === 'office').map(describeFinding)).toEqual([])
+  })
+})
+
+describe('the development set', () => {
+  const { total, articles, problems } = scoreOf('development')
+  const names = [total.tallies.person, total.tallies.party]
+  const told = (bucket: (finding: Finding) => boolean) =>
+    listFindings(
+      articles.map((each) => ({
+        ...each,
+        score: { ...each.score, findings: each.score.findings.filter(bucket) },
+      })),
+    )
+
+  test('is annotated without a fault', () => expect(problems).toEqual([]))
+
+  test('at most one link in a hundred is false', () => {
+    const sum = (of: 'false' | 'given') => names.reduce((all, tally) => all + tally[of], 0)
+    expect(
+      sum('false') / sum('given'),
+      told(({ outcome }) => outcome === 'false'),
+    ).toBeLessThanOrEqual(0.01)
+  })
+
+  test('97 in a hundred people and parties are found', () => {
+    for (const tally of names) expect(recall(tally), told(isName)).toBeGreaterThanOrEqual(0.97)
+  })
+})
