@@ -1,9 +1,11 @@
 /** Cuts the reading face to the glyphs in use. Runs when Astro reads its configuration; the cuts are kept in `.cache/fonts`. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
+import { contentRoot } from '../library/index.ts'
 
 interface Cut {
   readonly name: string
@@ -26,6 +28,7 @@ const features = ['kern', 'liga', 'mark', 'mkmk', 'locl', 'ccmp']
 const interfaceText = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?'"()[]-–—‘’“”…&/%+*@#=£€©·×‹›«»`
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const packages = createRequire(join(root, 'package.json'))
 
 /** Every character that stands in a folder's text files, and those of the interface; sorted, so that it never depends on file order. */
 export function glyphsInUse(folder: string): string {
@@ -40,7 +43,7 @@ export function glyphsInUse(folder: string): string {
 }
 
 /** Makes the cuts where they are missing. Answers with the path of each by name. */
-export async function cutFonts(content = join(root, 'content')): Promise<Record<string, string>> {
+export async function cutFonts(content = contentRoot(root)): Promise<Record<string, string>> {
   const glyphs = glyphsInUse(content)
   const folder = join(root, '.cache', 'fonts')
   mkdirSync(folder, { recursive: true })
@@ -53,7 +56,7 @@ export async function cutFonts(content = join(root, 'content')): Promise<Record<
     const path = join(folder, `${name}-${key}.woff2`)
     paths[name] = path
     if (existsSync(path)) continue
-    const source = join(root, 'node_modules', '@fontsource-variable', 'newsreader', 'files', `${file}.woff2`)
+    const source = packages.resolve(`@fontsource-variable/newsreader/files/${file}.woff2`)
     const options = {
       targetFormat: 'woff2' as const,
       variationAxes: { ...axes },
