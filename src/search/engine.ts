@@ -1,6 +1,6 @@
 /** A query to an answer: names, dates and passages asked, filtered, grouped, the best group first. */
 import { LONGEST_QUERY, queryWords } from './fold.ts'
-import { matchDates, type ReadDate } from './match-dates.ts'
+import type { DateSource } from './match-dates.ts'
 import { matchNames, meant, type NameMatch } from './match-names.ts'
 import type { PassageSource } from './match-passages.ts'
 import type { NearestNames } from './nearest.ts'
@@ -16,6 +16,8 @@ export interface Engine {
 }
 /** How a group's matches came about; groups are ordered by it, then as listed. */
 const STANDING = { asTyped: 0, words: 1, withSlips: 2, guessed: 3 } as const
+/** What names a stretch of the calendar by itself holds a figure. */
+const DATED = /\d/
 const ORDER: readonly ResultKind[] = ['date', 'person', 'party', 'article', 'passage']
 
 interface Found extends Group {
@@ -28,7 +30,7 @@ interface Named {
 }
 
 /** Makes an engine of the loaded index. Pure; `source` may be given later by making another. */
-export function createEngine(index: NamesIndex, readDate: ReadDate, source?: PassageSource): Engine {
+export function createEngine(index: NamesIndex, findDates: DateSource, source?: PassageSource): Engine {
   const table = nameTable(index)
   let loaded: NearestNames | undefined
   /** Fuse is fetched when the first stages have found nothing, not before. */
@@ -74,9 +76,10 @@ export function createEngine(index: NamesIndex, readDate: ReadDate, source?: Pas
     ]
   }
 
-  function dates(query: Query, limit: number): Found[] {
+  async function dates(query: Query, limit: number): Promise<Found[]> {
+    if (!DATED.test(query.text)) return []
     const inside = allowed(query)
-    const found = matchDates(index, query.text, readDate)
+    const found = (await findDates(query.text))
       .map((date) => ({ ...date, said: date.said.filter(([article]) => inside(article)) }))
       .filter(({ said }) => said.length > 0)
     if (found.length === 0 || !wanted(query, 'date')) return []
@@ -87,7 +90,7 @@ export function createEngine(index: NamesIndex, readDate: ReadDate, source?: Pas
   async function named(query: Query, limit: number): Promise<Named> {
     const words = queryWords(query.text)
     const matches = matchNames(table, words)
-    const dated = dates(query, limit)
+    const dated = await dates(query, limit)
     const byFuse = matches.length > 0 || dated.length > 0 ? [] : (await nearest()).all(words)
     const groups = (['person', 'party', 'article'] as const).flatMap((kind) => [
       ...group(kind, matches, query, words, limit),
@@ -126,7 +129,7 @@ export function createEngine(index: NamesIndex, readDate: ReadDate, source?: Pas
     const found = await source.find(words, entities.length === 0)
     const byName = found.matches.length === 0 && entities.length > 0
     const named = byName ? (source.naming?.(entities) ?? []) : []
-    const kept = [...found.matches, ...named].filter(({ passage }) => inside(passage[0]))
+    const kept = [...found.matches, ...named].filter(({ passage }) => inside(passage.article))
     if (kept.length === 0) return { groups: [] }
     const mended = found.mended ? found.words.join(' ') : undefined
     const standing = mended || named.length > 0 ? STANDING.guessed : STANDING.words

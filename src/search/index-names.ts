@@ -2,7 +2,8 @@
 
 import type { Day, Edtf } from '../annotate/types.ts'
 import type { Article, AsOf, Corpus, Entity, OfficeHeld, Person, Span } from '../corpus/types.ts'
-import type { IndexedDate, IndexedEntity, NamesIndex, Role, Said } from './types.ts'
+import { queryWords } from './fold.ts'
+import type { IndexedEntity, NamesIndex, Role, Said } from './types.ts'
 
 /** What the index needs to know of other rooms' answers. */
 export interface Sayings {
@@ -10,8 +11,8 @@ export interface Sayings {
   asOf(person: Person, day: Day): AsOf
   /** A value in words: "29 September – 5 October 2008". */
   label(value: Edtf): string
-  /** First and last day that a value covers, undefined where it is open. */
-  bounds(value: Edtf): readonly [from: Day, to: Day] | undefined
+  /** First and last day that a value covers. */
+  bounds(value: Edtf): readonly [from: Day, to: Day]
 }
 
 /** True if a span, its ends days, months or years, holds a day. A month or year at the end counts to its last day. */
@@ -21,13 +22,12 @@ function during(span: Span, day: Day): boolean {
   return after && before
 }
 
+const folded = (name: string): string => queryWords(name).join(' ')
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
+/** Articles in which an entity appears; no mentions where there are only allusions to it. */
 function saidIn(corpus: Corpus, id: string, numbers: ReadonlyMap<string, number>): Said[] {
-  return corpus
-    .appearances(id)
-    .map(({ article, mentions }): Said => [numbers.get(article)!, mentions.length])
-    .filter(([, mentions]) => mentions > 0)
+  return corpus.appearances(id).map(({ article, mentions }): Said => [numbers.get(article)!, mentions.length])
 }
 
 /** Offices and seats as of the articles in which somebody is named; "Shadow Chancellor" has a year, not a holder for ever. */
@@ -52,7 +52,11 @@ function titlesOf(office: OfficeHeld, line = ''): string[] {
 }
 
 function entity(entity: Entity, said: readonly Said[], roles: readonly Role[]): IndexedEntity {
-  const names = [...new Set(entity.names.map((name) => name.form))].filter((form) => form !== entity.name)
+  // Forms that differ in case, accents or apostrophes only are one to a reader who types.
+  const known = new Set([folded(entity.name)])
+  const names = entity.names
+    .map(({ form }) => form)
+    .filter((form) => !known.has(folded(form)) && known.add(folded(form)))
   return {
     id: entity.id,
     name: entity.name,
@@ -71,18 +75,7 @@ function party(corpus: Corpus, numbers: ReadonlyMap<string, number>): IndexedEnt
   })
 }
 
-function dates(corpus: Corpus, numbers: ReadonlyMap<string, number>, sayings: Sayings): IndexedDate[] {
-  return [...corpus.dates()].flatMap(([value, mentions]): IndexedDate[] => {
-    const bounds = sayings.bounds(value)
-    if (!bounds) return []
-    const said = mentions.map(
-      ({ article, mention }) => [numbers.get(article)!, mention.id, mention.surface] as const,
-    )
-    return [{ value, label: sayings.label(value), from: bounds[0], to: bounds[1], said }]
-  })
-}
-
-/** The index of people, parties, dates and article titles. Same corpus, same bytes. */
+/** The index of people, parties and article titles. Same corpus, same bytes. */
 export function indexNames(corpus: Corpus, sayings: Sayings): NamesIndex {
   const numbers = new Map(corpus.articles.map(({ slug }, i) => [slug, i]))
   const people = corpus.people.map((person) => {
@@ -94,6 +87,5 @@ export function indexNames(corpus: Corpus, sayings: Sayings): NamesIndex {
     articles: corpus.articles.map(({ slug, title, published }) => ({ slug, title, published })),
     people: people.filter(({ said }) => said.length > 0),
     parties: party(corpus, numbers).filter(({ said }) => said.length > 0),
-    dates: dates(corpus, numbers, sayings),
   }
 }

@@ -1,18 +1,63 @@
-/** Writes the index of passages, from the corpus alone: the words of every block and where its mentions stand. */
-import type { Article, Corpus } from '../corpus/types.ts'
+/** Writes the index of passages, from the corpus alone: the words of every block and where its mentions stand; and reads it back. */
+import type { Mention } from '../annotate/types.ts'
+import type { Corpus } from '../corpus/types.ts'
 import type { IndexedPassage, PassagesIndex } from './types.ts'
 
-function passagesOf(article: Article, number: number): IndexedPassage[] {
-  const places = new Map<string, [number, number, string][]>()
-  for (const { block, start, end, id } of article.annotation.mentions) {
-    places.set(block, [...(places.get(block) ?? []), [start, end - start, id]])
-  }
-  return article.annotation.blocks.map(
-    ({ id, text }): IndexedPassage => [number, id, text, places.get(id) ?? []],
-  )
-}
+/** `david-cameron-3` is the third of `david-cameron` in its article. */
+const stemOf = (id: string): string => id.slice(0, id.lastIndexOf('-'))
 
 /** Blocks of all articles in the order of the corpus. */
-export function indexPassages(corpus: Corpus): PassagesIndex {
-  return { passages: corpus.articles.flatMap((article, number) => passagesOf(article, number)) }
+export function indexPassages({ articles }: Corpus): PassagesIndex {
+  const stems = new Map<string, number>()
+  const numberOf = (stem: string): number => {
+    if (!stems.has(stem)) stems.set(stem, stems.size)
+    return stems.get(stem)!
+  }
+  const pack = (mentions: readonly Mention[]): number[] => {
+    let at = 0
+    return mentions.flatMap(({ start, end, id }) => {
+      const triple = [start - at, end - start, numberOf(stemOf(id))]
+      at = end
+      return triple
+    })
+  }
+  const blocks = articles.flatMap(({ annotation }) => annotation.blocks)
+  const mentions = articles.flatMap(({ annotation }) => {
+    const byBlock = Map.groupBy(annotation.mentions, ({ block }) => block)
+    return annotation.blocks.map(({ id }) => pack(byBlock.get(id) ?? []))
+  })
+  return {
+    counts: articles.map(({ annotation }) => annotation.blocks.length),
+    blocks: blocks.map(({ id }) => id),
+    texts: blocks.map(({ text }) => text),
+    stems: [...stems.keys()],
+    mentions,
+  }
+}
+
+/** The passages of an index, their mentions with ids again. */
+export function readPassages({ counts, blocks, texts, stems, mentions }: PassagesIndex): IndexedPassage[] {
+  let next = 0
+  return counts.flatMap((count, article) => {
+    const named = new Map<string, number>()
+    return blocks.slice(next, next + count).map((block): IndexedPassage => {
+      const i = next++
+      return { article, block, text: texts[i]!, mentions: unpack(mentions[i]!, stems, named) }
+    })
+  })
+}
+
+/** `named` counts the mentions of an article as they come. */
+function unpack(packed: readonly number[], stems: readonly string[], named: Map<string, number>) {
+  const mentions: { start: number; end: number; id: string }[] = []
+  let at = 0
+  for (let i = 0; i < packed.length; i += 3) {
+    const stem = stems[packed[i + 2]!]!
+    const number = (named.get(stem) ?? 0) + 1
+    named.set(stem, number)
+    const start = at + packed[i]!
+    at = start + packed[i + 1]!
+    mentions.push({ start, end: at, id: `${stem}-${number}` })
+  }
+  return mentions
 }

@@ -8,9 +8,9 @@ const CONTEXT = 3
 const REST_OF_WORD = /^(?:[\p{L}\p{N}\p{M}]|['’][\p{L}])*/u
 
 /** The fragment, without `#`, that leads to a stretch of a passage. */
-export function landing([, block, text, mentions]: IndexedPassage, [start, end]: Range): string {
-  const mention = mentions.find(([from, length]) => from <= start && from + length >= end)
-  if (mention) return mention[2]
+export function landing({ block, text, mentions }: IndexedPassage, [start, end]: Range): string {
+  const mention = mentions.find((one) => one.start <= start && one.end >= end)
+  if (mention) return mention.id
   return `${block}:~:text=${textDirective(text, start, end + REST_OF_WORD.exec(text.slice(end))![0].length)}`
 }
 

@@ -1,6 +1,6 @@
 /** Names answer a query in stages: as typed, then with slips, then by Fuse; the first stage that finds anything decides. */
 import { type Fit, looseFit, plainFit, SLIPPED } from './match-words.ts'
-import type { NameForm, NameRecord, NameTable } from './records.ts'
+import { isName, type NameForm, type NameRecord, type NameTable } from './records.ts'
 import { slips, slipsAllowed } from './slips.ts'
 
 export interface NameMatch {
@@ -23,7 +23,7 @@ const STYLES = new Set(
     ' ',
   ),
 )
-const BY_KIND = { name: 0, alias: 0.04, derived: 0.3, role: 0.45 } as const
+const BY_KIND = { name: 0, alias: 0.04, derived: 0.3, role: 0.45, former: 0.7 } as const
 
 /** Costs of every known word for one typed word. */
 function costsOf(table: NameTable, fits: Fit): WordCosts {
@@ -87,7 +87,7 @@ function byWords(
   for (const word of rarest.keys()) for (const form of table.words.get(word)!) forms.add(form)
   const bare = query.every((word) => STYLES.has(word))
   for (const form of forms) {
-    const cost = bare && form.kind === 'role' ? undefined : costOfForm(form, typed)
+    const cost = bare && !isName(form.kind) ? undefined : costOfForm(form, typed)
     if (cost !== undefined) offer(matches, form, cost + extra, query)
   }
 }
@@ -97,7 +97,7 @@ function byJoining(table: NameTable, query: readonly string[], matches: Matches,
   const joined = query.join('')
   if (joined.length < 2) return
   for (const form of table.forms) {
-    if (form.kind === 'role') continue
+    if (!isName(form.kind)) continue
     if (form.initials === joined && (joined.length > 2 || query.length === 1))
       offer(matches, form, joined.length < 3 ? 0.8 : 0.5, query)
     if (joined.length < 4 || (form.words.length === 1 && query.length === 1)) continue
@@ -120,7 +120,7 @@ function bySeveral(
   const matches: Matches = new Map()
   const answered = new Set<string>()
   for (const form of table.forms) {
-    if (form.kind === 'role' || form.record.kind === 'article') continue
+    if (!isName(form.kind) || form.record.kind === 'article') continue
     const fitting = query.filter((typed) => form.words.some((word) => costs.get(typed)!.has(word)))
     if (fitting.every((typed) => typed.length < 3)) continue
     const cost = costOfForm(

@@ -80,7 +80,7 @@ function sorted(matches: readonly PassageMatch[]): PassageMatch[] {
 /** Fuse over the passages given. Costs some 40 µs a passage and search on a desktop; meant for up to about 400. */
 export function fusePassages(passages: readonly IndexedPassage[]): PassageSource {
   const ready = passages.map((passage): Ready => {
-    const words = wordsOf(passage[2])
+    const words = wordsOf(passage.text)
     return { passage, words, text: words.map(({ folded }) => folded).join(' ') }
   })
   const vocabulary = new Set(ready.flatMap(({ words }) => words.map(({ folded }) => folded)))
@@ -110,7 +110,9 @@ export function fusePassages(passages: readonly IndexedPassage[]): PassageSource
     },
     naming(entities) {
       const naming = passages.flatMap((passage) => {
-        const firsts = entities.map((entity) => passage[3].find(([, , id]) => isMentionOf(id, entity))?.[2])
+        const firsts = entities.map(
+          (entity) => passage.mentions.find(({ id }) => isMentionOf(id, entity))?.id,
+        )
         const named = firsts.filter((id) => id !== undefined)
         return named.length > 0 ? [{ passage, cost: entities.length - named.length, mentions: named }] : []
       })

@@ -34,6 +34,11 @@ export interface NameTable {
   readonly words: ReadonlyMap<string, readonly NameForm[]>
 }
 
+/** True of what somebody is called, false of what they were. */
+export function isName(kind: NameKind): boolean {
+  return kind === 'name' || kind === 'alias' || kind === 'derived'
+}
+
 function form(record: NameRecord, kind: NameKind, text: string, years?: readonly number[]): NameForm {
   const words = wordsOf(text).map((word) => word.folded)
   const starts: number[] = []
@@ -42,10 +47,7 @@ function form(record: NameRecord, kind: NameKind, text: string, years?: readonly
     starts.push(length)
     length += word.length
   }
-  const initials =
-    kind === 'role' || kind === 'derived' || words.length < 2
-      ? undefined
-      : words.map((word) => word[0]).join('')
+  const initials = !isName(kind) || words.length < 2 ? undefined : words.map((word) => word[0]).join('')
   return { record, kind, text, words, joined: words.join(''), starts, initials, years }
 }
 
@@ -61,7 +63,10 @@ function record(kind: NameRecord['kind'], entity: IndexedEntity): NameRecord {
   forms.push(form(made, 'name', entity.name))
   for (const name of entity.names ?? []) forms.push(form(made, 'alias', name))
   for (const name of entity.derived ?? []) forms.push(form(made, 'derived', name))
-  for (const [text, years] of entity.roles ?? []) forms.push(form(made, 'role', text, years))
+  for (const [line, years] of entity.roles ?? []) {
+    for (const text of line.split('; '))
+      forms.push(form(made, text.startsWith('former ') ? 'former' : 'role', text, years))
+  }
   return made
 }
 

@@ -5,6 +5,7 @@ import { excerpt, marked } from './mark.ts'
 import type { NameMatch } from './match-names.ts'
 import type { PassageMatch } from './match-passages.ts'
 import { looseFit } from './match-words.ts'
+import { isName } from './records.ts'
 import type { IndexedArticle, IndexedDate, IndexedEntity, Marked, Range, Result } from './types.ts'
 
 const ROOMS = { person: '/people/', party: '/parties/', article: '/articles/' } as const
@@ -40,7 +41,7 @@ export function nameResult(
   const { entity, kind, id } = record
   const base = { kind, id, href: `${ROOMS[kind]}${id}/`, title: marked(entity.name, query) }
   if (article) return { ...base, note: plain(article.published.slice(0, 4)) }
-  if (form.kind === 'role')
+  if (!isName(form.kind))
     return {
       ...base,
       title: plain(entity.name),
@@ -80,12 +81,12 @@ export function passageResult(
   phrase: readonly string[],
   articles: readonly IndexedArticle[],
 ): Result {
-  const [number, block, text, mentions] = passage
-  const article = articles[number]!
-  const places = mentions.filter(([, , id]) => named?.includes(id))
+  const { block, text, mentions } = passage
+  const article = articles[passage.article]!
+  const places = mentions.filter(({ id }) => named?.includes(id))
   const run = phraseIn(text, phrase)
   const marks = named
-    ? places.map(([start, length]): Range => [start, start + length])
+    ? places.map(({ start, end }): Range => [start, end])
     : run
       ? [run]
       : marked(text, query).marks

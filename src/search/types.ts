@@ -1,7 +1,7 @@
 /** The vocabulary of search: the index as it is written at build time, a query with its filters, and an answer. */
 
 /** How a name is meant; decides how much a match on it counts. */
-export type NameKind = 'name' | 'alias' | 'derived' | 'role'
+export type NameKind = 'name' | 'alias' | 'derived' | 'role' | 'former'
 export type ResultKind = 'person' | 'party' | 'date' | 'article' | 'passage'
 
 export interface IndexedArticle {
@@ -40,24 +40,39 @@ export interface IndexedDate {
   readonly said: readonly (readonly [article: number, mention: string, surface: string])[]
 }
 
-/** The small index: everything with a page of its own. */
+/** The small index: people, parties, articles. */
 export interface NamesIndex {
   readonly articles: readonly IndexedArticle[]
   readonly people: readonly IndexedEntity[]
   readonly parties: readonly IndexedEntity[]
+}
+/** Calendar values; fetched when a query holds a figure. */
+export interface DatesIndex {
   readonly dates: readonly IndexedDate[]
 }
 
-/** A block of an article with the places of its mentions: start, length, id. */
-export type IndexedPassage = readonly [
-  article: number,
-  block: string,
-  text: string,
-  mentions: readonly (readonly [start: number, length: number, id: string])[],
-]
-/** The words of the articles, fetched after the names. */
+/** The words of the articles, fetched after the names. In columns, which pack best; blocks in the order of the articles. */
 export interface PassagesIndex {
-  readonly passages: readonly IndexedPassage[]
+  /** How many blocks each article has, in the order of the names' index. */
+  readonly counts: readonly number[]
+  readonly blocks: readonly string[]
+  readonly texts: readonly string[]
+  /** What stands before the number in mentions' ids: `david-cameron`, `tony-benn-derived`, `d`. */
+  readonly stems: readonly string[]
+  /**
+   * Mentions of each block as flat triples: gap from the end of the one before, length, number of the id's stem. The id's own
+   * number is counted, as the page counts it.
+   */
+  readonly mentions: readonly (readonly number[])[]
+}
+
+/** A block ready to be searched. */
+export interface IndexedPassage {
+  /** Number of the article in the index's list. */
+  readonly article: number
+  readonly block: string
+  readonly text: string
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly id: string }[]
 }
 
 export interface Query {

@@ -1,16 +1,19 @@
 /** A small library made by hand, so that the matcher's tests depend on nobody's content. */
 
-import { boundsOf, labelDate, parseDateQuery } from '../../src/annotate/dates/values.ts'
+import { boundsOf, labelDate } from '../../src/annotate/dates/values.ts'
 import type { DateMention, EntityMention, Mention } from '../../src/annotate/index.ts'
 import { type Article, type Corpus, createCorpus, type Party, type Person } from '../../src/corpus/index.ts'
 import {
   createEngine,
   type Engine,
   fusePassages,
+  indexDates,
   indexNames,
   indexPassages,
+  readPassages,
   type Sayings,
 } from '../../src/search/index.ts'
+import { datesIn } from '../../src/search/page/dates.ts'
 
 const source = { title: 'a source', url: 'https://example.org/' }
 const bare = { derived: [], identifiers: {}, known: [], later: [] }
@@ -164,15 +167,12 @@ function held({ offices }: Person, day: string): string | undefined {
   const office = offices.find(({ from = '', to = '9' }) => from <= day && day <= to)
   return office && (office.short ?? office.title)
 }
-export function readDate(query: string): readonly [string, string] | undefined {
-  const value = parseDateQuery(query)
-  return value === undefined ? undefined : [boundsOf(value).from, boundsOf(value).to]
+/** An engine over a whole corpus, as the page has it once everything is loaded. */
+export function engineOf(library: Corpus, say: Sayings): Engine {
+  const passages = fusePassages(readPassages(indexPassages(library)))
+  return createEngine(indexNames(library, say), datesIn(indexDates(library, say)), passages)
 }
-export const engine: Engine = createEngine(
-  indexNames(corpus, sayings),
-  readDate,
-  fusePassages(indexPassages(corpus).passages),
-)
+export const engine: Engine = engineOf(corpus, sayings)
 
 /** Ids of the first results of each group, the groups in order: `person peter-mandelson`. */
 export async function found(text: string): Promise<string[]> {

@@ -1,6 +1,0 @@
-declare module 'damerau-levenshtein' {
-  export default function distance(
-    a: string,
-    b: string,
-  ): { steps: number; relative: number; similarity: number }
-}

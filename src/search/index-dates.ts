@@ -1,0 +1,17 @@
+/** Writes the index of dates, from the corpus alone: every calendar value mentioned, and where. */
+import type { Corpus } from '../corpus/types.ts'
+import type { Sayings } from './index-names.ts'
+import type { DatesIndex, IndexedDate } from './types.ts'
+
+/** Values in calendar order. */
+export function indexDates(corpus: Corpus, sayings: Sayings): DatesIndex {
+  const numbers = new Map(corpus.articles.map(({ slug }, i) => [slug, i]))
+  const dates = [...corpus.dates()].map(([value, mentions]): IndexedDate => {
+    const [from, to] = sayings.bounds(value)
+    const said = mentions.map(
+      ({ article, mention }) => [numbers.get(article)!, mention.id, mention.surface] as const,
+    )
+    return { value, label: sayings.label(value), from, to, said }
+  })
+  return { dates }
+}

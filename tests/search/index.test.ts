@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { indexDates, indexNames, indexPassages, readPassages } from '../../src/search/index.ts'
+import { corpus, sayings } from './small.ts'
+
+describe('the index', () => {
+  test('holds every name, and offices with the years of the articles as of which they hold', () => {
+    const osborne = indexNames(corpus, sayings).people.find(({ id }) => id === 'george-osborne')
+    expect(osborne).toEqual({
+      id: 'george-osborne',
+      name: 'George Osborne',
+      names: ['Gideon Osborne'],
+      roles: [
+        ['Shadow Chancellor', [2008]],
+        ['Shadow Chancellor of the Exchequer', [2008]],
+      ],
+      said: [[1, 2]],
+    })
+  })
+
+  test('gives the passages back as they were, each mention with the id that the page gives it', () => {
+    const read = readPassages(indexPassages(corpus))
+    const articles = corpus.articles.flatMap(({ annotation }) =>
+      annotation.blocks.map(({ id, text }) => [id, text]),
+    )
+    expect(read.map(({ block, text }) => [block, text])).toEqual(articles)
+    const mentions = corpus.articles.flatMap(({ slug, annotation }, article) =>
+      annotation.mentions.map(({ block, start, end, id }) => ({ slug, article, block, start, end, id })),
+    )
+    expect(
+      read.flatMap(({ article, block, mentions }) =>
+        mentions.map((one) => ({ slug: corpus.articles[article]!.slug, article, block, ...one })),
+      ),
+    ).toEqual(mentions)
+  })
+
+  test('holds every date with its bounds, label and places', () => {
+    const { dates } = indexDates(corpus, sayings)
+    expect(dates.find(({ value }) => value === '2007-23')).toEqual({
+      value: '2007-23',
+      label: 'autumn 2007',
+      from: '2007-09-01',
+      to: '2007-11-30',
+      said: [[1, 'd-4', 'the autumn last year']],
+    })
+  })
+
+  test('is the same bytes for the same corpus', () => {
+    const write = () =>
+      JSON.stringify([indexNames(corpus, sayings), indexDates(corpus, sayings), indexPassages(corpus)])
+    expect(write()).toBe(write())
+  })
+})
