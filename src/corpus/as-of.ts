@@ -63,7 +63,10 @@ function personLine(person: Person, adjective: string | undefined, day: Day): Sa
 function officesOn(person: Person, day: Day): OfficeHeld[] {
   const held = person.offices.filter((office) => !office.minor && surelyOn(office, day))
   const leads = held.filter((office) => office.leads !== undefined)
-  const others = withoutHandovers(held.filter((office) => office.leads === undefined))
+  const others = withoutHandovers(
+    held.filter((office) => office.leads === undefined),
+    (ending, next) => byRank(ending, next) < 0,
+  )
   return [...leads, ...others].sort(byRank)
 }
 

@@ -33,13 +33,19 @@ export function beganAfter({ from }: Span, day: Day): boolean {
   return from !== undefined && firstDay(from) > day
 }
 
-/** The spells of a day without those that another one, begun later, is taking over from. */
-export function withoutHandovers<T extends Span>(spells: readonly T[]): T[] {
-  return spells.filter((spell) => !spells.some((next) => takesOver(next, spell)))
+/**
+ * The spells of a day without those that another one, begun later, is taking over from. On the very day of the change
+ * both were held, and `keeps` says whether the one that ends stays beside the next.
+ */
+export function withoutHandovers<T extends Span>(
+  spells: readonly T[],
+  keeps: (ending: T, next: T) => boolean = () => false,
+): T[] {
+  return spells.filter((spell) => !spells.some((next) => takesOver(next, spell, keeps(spell, next))))
 }
-function takesOver(next: Span, spell: Span): boolean {
+function takesOver(next: Span, spell: Span, isKept: boolean): boolean {
   if (spell.to === undefined || next.from === undefined) return false
   if (spell.from !== undefined && lastDay(spell.from) >= firstDay(next.from)) return false
   const days = (Date.parse(lastDay(spell.to)) - Date.parse(firstDay(next.from))) / 86_400_000
-  return days <= handoverDays
+  return days <= handoverDays && !(days === 0 && isKept)
 }

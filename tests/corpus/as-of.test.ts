@@ -71,6 +71,8 @@ describe('the days on which things change', () => {
     ['george-osborne', '2010-05-13', 'Chancellor of the Exchequer; MP for Tatton'],
     ['theresa-may', '2016-07-12', 'Leader of the Conservative Party; Home Secretary; MP for Maidenhead'],
     ['theresa-may', '2016-07-13', 'Prime Minister; Leader of the Conservative Party; MP for Maidenhead'],
+    ['tony-blair', '2007-06-27', 'Prime Minister; Middle East envoy of the Quartet; MP for Sedgefield'],
+    ['diane-abbott', '2016-10-06', 'Shadow Home Secretary; MP for Hackney North and Stoke Newington'],
     ['michael-howard', '2010-05-01', 'former Leader of the Conservative Party'],
     ['zac-goldsmith', '2017-01-01', undefined],
   ])('%s on %s: %s', (id, day, expected) => expect(line(id, day)).toBe(expected))
@@ -95,7 +97,7 @@ describe('what came later', () => {
     ['ian-blair', facade, '2010-07-26', 'crossbench peer from 26 July 2010'],
     ['theresa-may', momentum, '2019-07-24', 'Prime Minister until 24 July 2019'],
     ['clive-lewis', momentum, '2018-01-12', 'Shadow Treasury Minister, January 2018 to April 2020'],
-    ['andy-burnham', momentum, '2017-05-08', 'Mayor of Greater Manchester from 8 May 2017'],
+    ['andy-burnham', momentum, '2017-05-08', 'Mayor of Greater Manchester, 8 May 2017 to 2026'],
     [
       'emily-thornberry',
       momentum,
