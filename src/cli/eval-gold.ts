@@ -83,14 +83,12 @@ function readReading(reading: string, span: Span, scope: Scope): ExpectedMention
     return of === 'name' || of === 'date' || of === 'office' ? { ...span, of } : `“${reading}” is no doubt`
   }
   const [, relation = 'named', rest = ''] = /^(?:(derived|office) )?(.+)$/.exec(reading) ?? []
-  const alternatives = rest.split(' or ')
-  const last = alternatives.at(-1)?.split(' ') ?? []
-  const bound = last[1] as Bound | undefined
+  const alternatives = rest.split(' or ').map((each) => each.split(' '))
+  const bound = alternatives.map(([, each]) => each).find(Boolean) as Bound | undefined
   if (bound && !bounds.has(bound)) return `“${bound}” is no bound`
-  const readings = [...alternatives.slice(0, -1), last[0] ?? ''].filter(
-    (each) => each !== 'none' && each !== '?',
-  )
-  const optional = alternatives.includes('none') || (alternatives.includes('?') && 'doubt')
+  const ids = alternatives.map(([each = '']) => each)
+  const readings = ids.filter((each) => each !== 'none' && each !== '?')
+  const optional = ids.includes('none') || (ids.includes('?') && 'doubt')
   const kinds = new Set(readings.map((each) => bucketOf(each, relation as Relation, scope)))
   const [bucket] = kinds
   if (!bucket || kinds.size > 1) return `“${reading}” names nobody in scope`
