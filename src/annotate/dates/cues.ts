@@ -1,0 +1,154 @@
+/** How the sentence around an expression speaks: of the past or of what is to come, in whose words, with which bound. */
+
+import type { Token } from '../tokens.ts'
+import type { Cues } from './meaning.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const forward = list(`
+  will won't shall shan't must 'll should due scheduled planned expected upcoming forthcoming coming hopes hope
+  intends intend aims pledged promises proposed wants might may could next tomorrow deadline awaits awaiting
+  looms looming approaches approaching vows vowed
+`)
+/** Irregular pasts; regular ones end in -ed. */
+const past = list(`
+  was were had did been became began broke brought built bought came caught chose cut drew drove fell felt fought found gave got
+  grew heard held hit kept knew led left lost made met paid put ran read rose said sat saw sent set shook showed shut sold spent spoke
+  spread stood stole struck swore taught took told thought threw understood went withdrew woke won wore wrote beat quit
+  fallen risen given taken gone seen known shown driven written spoken chosen broken grown thrown withdrawn begun done eaten forgotten
+  hidden ridden shaken stolen sworn torn worn woken flown drawn born
+`)
+/** Ends in -ed, and is no verb of the past. */
+const notPast = list(
+  'need indeed speed feed seed exceed proceed succeed breed bleed hundred red bed shed sacred naked wicked embed united',
+)
+const clauseEnds = list(
+  '. ! ? ; : ( ) [ ] “ ” " – — but while whereas although though because who which whose',
+)
+
+export type Tense = Cues['tense']
+
+/** "expects to be announced", "should be completed": what will be, not what was. */
+const toCome = (before: string | undefined) => before === 'to' || (before !== undefined && modals.has(before))
+const modals = list("will shall must should may might could would can won't 'll")
+
+/** Tense that one word shows, or none. */
+function tenseOf(tokens: readonly Token[], at: number): Tense {
+  const token = tokens[at] as Token
+  const word = token.norm
+  const [before, after] = [tokens[at - 1]?.norm, tokens[at + 1]?.norm]
+  if (token.shape === 'title' && !token.opens) return 'none'
+  // "was set to land": what was to come then
+  if (word === 'set' && (before === 'was' || before === 'were')) return 'past'
+  if (word === 'set') return after === 'to' || after === 'for' ? 'forward' : before === 'to' ? 'none' : 'past'
+  if (['going', 'plan', 'plans', 'is', 'are'].includes(word)) return after === 'to' ? 'forward' : 'none'
+  if (word === 'be') return toCome(before) ? 'forward' : 'none'
+  if (forward.has(word)) return 'forward'
+  if (before === 'be' || (before === 'have' && toCome(tokens[at - 2]?.norm))) return 'none'
+  if (past.has(word)) return before === 'to' ? 'none' : 'past'
+  return /[a-z]{2}ed$/.test(word) && !notPast.has(word) ? 'past' : 'none'
+}
+
+/** How far from the expression the clause is searched, in tokens: keeps the search linear. */
+const REACH = 16
+
+interface Hit {
+  readonly tense: Tense
+  readonly distance: number
+}
+
+function search(
+  tokens: readonly Token[],
+  from: number,
+  direction: 1 | -1,
+  skipComma: boolean,
+): Hit | undefined {
+  const sentence = tokens[from - direction]?.sentence
+  for (let distance = 1, at = from; distance <= REACH; distance++, at += direction) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence || clauseEnds.has(token.norm)) return undefined
+    if (token.norm === ',' && !skipComma) return undefined
+    const tense = tenseOf(tokens, at)
+    if (tense !== 'none') return { tense, distance }
+  }
+  return undefined
+}
+
+/** The verb nearest in front within the clause decides, else the one behind, beyond a comma too where the expression opens the clause. */
+function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
+  const hit =
+    search(tokens, first - 1, -1, false) ??
+    search(tokens, last, 1, opensClause(tokens, first)) ??
+    search(tokens, first - 1, -1, true) ??
+    search(tokens, last, 1, true)
+  return hit?.tense ?? 'none'
+}
+
+/** At the head of its sentence or clause, but for a preposition, an article or an adverb: "But in May, …". */
+function opensClause(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at > first - 4; at--) {
+    const before = tokens[at - 1]
+    if (!before || tokens[at]?.opens || clauseEnds.has(before.norm) || before.norm === ',') return true
+  }
+  return false
+}
+
+const bounds: Readonly<Record<string, 'since' | 'by' | 'until'>> = {
+  since: 'since',
+  by: 'by',
+  until: 'until',
+  till: 'until',
+}
+const approximate = list('about around circa c roughly approximately circa.')
+
+/** First and last sentence of the quotation around each token, by token; undefined outside. */
+export function quotationsOf(tokens: readonly Token[]): (readonly [number, number] | undefined)[] {
+  const around: (readonly [number, number] | undefined)[] = new Array(tokens.length)
+  for (let at = 0; at < tokens.length; ) {
+    if (tokens[at]?.quoted === 0) {
+      at++
+      continue
+    }
+    let end = at
+    while (end < tokens.length && (tokens[end] as Token).quoted > 0) end++
+    const opening = tokens[at - 1]?.sentence ?? (tokens[at] as Token).sentence
+    const closing = tokens[end]?.sentence ?? (tokens[end - 1] as Token).sentence
+    for (; at < end; at++) around[at] = [opening, closing]
+  }
+  return around
+}
+
+/** "by May" and "until May" look forward, but for "By May he was gone" and "by May he had lost". */
+function boundTense(
+  bound: 'since' | 'by' | 'until',
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Tense {
+  if (bound === 'since') return 'past'
+  if (opensClause(tokens, first) && search(tokens, last, 1, true)?.tense === 'past') return 'past'
+  return tokens.slice(last, last + 6).some(({ norm }) => norm === 'had') ? 'past' : 'forward'
+}
+
+/** Everything the resolver needs to know of the words around an expression. */
+export function cuesOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  spoken: readonly [number, number] | undefined,
+): Cues {
+  const token = tokens[first] as Token
+  let at = first - 1
+  const about = approximate.has(tokens[at]?.norm ?? '')
+  if (about) at--
+  const bound = bounds[tokens[at]?.norm ?? '']
+  return {
+    tense: bound ? boundTense(bound, tokens, first, last) : tenseAt(tokens, first, last),
+    quoted: token.quoted,
+    sentence: token.sentence,
+    fronted: opensClause(tokens, first),
+    ...(spoken && { spoken }),
+    ...(bound && { bound }),
+    ...(about && { about }),
+  }
+}

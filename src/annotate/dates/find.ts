@@ -1,0 +1,66 @@
+/** Finds the expressions of a block that may be dates, in reading order and without overlap. */
+
+import type { Token } from '../tokens.ts'
+import type { Block } from '../types.ts'
+import { cuesOf, quotationsOf } from './cues.ts'
+import { grammar } from './grammar/index.ts'
+import { licenceOf } from './licence/index.ts'
+import type { DateCandidate } from './meaning.ts'
+import { createParser, type Parse } from './pattern.ts'
+
+/**
+ * Candidates of a block, longest first at each place. Linear in the number of tokens: rules are of bounded length, each
+ * nonterminal is parsed once a place, and the words around are searched within a fixed reach.
+ */
+export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]): DateCandidate[] {
+  const parser = createParser(grammar, tokens)
+  const candidates: DateCandidate[] = []
+  const quotations = quotationsOf(tokens)
+  let before = 0
+  for (let first = 0; first < tokens.length; ) {
+    const { last, certainty, parse } = licensed(parser, tokens, first, before)
+    if (!parse || !certainty) {
+      first = last
+      continue
+    }
+    const start = (tokens[first] as Token).start
+    const end = (tokens[last - 1] as Token).end
+    candidates.push({
+      kind: 'date',
+      first,
+      last,
+      start,
+      end,
+      surface: block.text.slice(start, end),
+      rule: parse.rule,
+      meaning: parse.meaning,
+      certainty,
+      cues: cuesOf(tokens, first, last, quotations[first]),
+    })
+    before = last
+    first = last
+  }
+  return candidates
+}
+
+/** What may be left of an expression whose longest reading is none: "May" of "In May 10 MPs left". */
+const readings = ['date', 'atom', 'month', 'year', 'decade'] as const
+
+/** The longest reading that is licensed at a token, or where to look on. */
+function licensed(
+  parser: ReturnType<typeof createParser>,
+  tokens: readonly Token[],
+  first: number,
+  before: number,
+): { readonly last: number; readonly certainty?: DateCandidate['certainty']; readonly parse?: Parse } {
+  let end = Number.POSITIVE_INFINITY
+  for (const reading of readings) {
+    const parse = parser.parse(reading, first)
+    if (!parse || parse.end >= end) continue
+    end = parse.end
+    const licence = licenceOf(parse.rule, { tokens, first, last: end, meaning: parse.meaning, before })
+    if (licence === 'skip') return { last: end }
+    if (licence !== 'pass') return { last: end, certainty: licence, parse }
+  }
+  return { last: first + 1 }
+}

@@ -1,0 +1,167 @@
+/** Dates told from the time of writing: "last week", "this autumn", "yesterday evening", "two years ago". */
+
+import type { Rule } from '../pattern.ts'
+import { COUNT, countOf, ROUND, roundOf, step, unitOf } from './parts.ts'
+
+const DAY = { unit: 'day' } as const
+const YEAR = { unit: 'year' } as const
+const distance =
+  (sign: 1 | -1, about: boolean): Rule['mean'] =>
+  (found) => {
+    const { unit, times } = unitOf(found)
+    return {
+      is: 'distance',
+      unit,
+      count: sign * countOf(found) * times,
+      from: 'writing',
+      ...(about && { about }),
+    }
+  }
+const UNITWORD = '(UNIT|UNITS)'
+/** Words that leave a number open, and "~" behind the value. */
+const ABOUT = '(about|around|some|roughly|approximately|perhaps)'
+const NEARLY = '(nearly|almost|just|exactly|barely|only)'
+
+export const deictic: readonly Rule[] = [
+  {
+    name: 'this-unit',
+    as: 'atom',
+    pattern: `this (very|present|past)? ${ROUND}`,
+    mean: (found) => step(roundOf(found), found.has('past') ? -1 : 0, 'writing'),
+  },
+  {
+    name: 'last-unit',
+    as: 'atom',
+    pattern: `last ${ROUND}`,
+    mean: (found) => step(roundOf(found), -1, 'writing'),
+  },
+  {
+    name: 'next-unit',
+    as: 'atom',
+    pattern: `next ${ROUND}`,
+    mean: (found) => step(roundOf(found), 1, 'writing'),
+  },
+  {
+    name: 'current-unit',
+    as: 'atom',
+    pattern: 'the current (UNIT|SEASON)',
+    mean: (found) => step(roundOf(found), 0, 'writing'),
+  },
+  {
+    name: 'unit-before-last',
+    as: 'atom',
+    pattern: 'the (UNIT|SEASON|WEEKDAY) before last',
+    mean: (found) => step(roundOf(found), -2, 'writing'),
+  },
+  {
+    name: 'unit-after-next',
+    as: 'atom',
+    pattern: 'the (UNIT|SEASON|WEEKDAY) after next',
+    mean: (found) => step(roundOf(found), 2, 'writing'),
+  },
+  {
+    name: 'earlier-this',
+    as: 'atom',
+    pattern: `(earlier|later) this ${ROUND}`,
+    mean: (found) => step(roundOf(found), 0, 'writing'),
+  },
+  {
+    name: 'earlier-this',
+    as: 'atom',
+    pattern: '(earlier|later) last UNIT',
+    mean: (found) => step(roundOf(found), -1, 'writing'),
+  },
+  {
+    name: 'earlier-this',
+    as: 'atom',
+    pattern: '(earlier|later) next UNIT',
+    mean: (found) => step(roundOf(found), 1, 'writing'),
+  },
+
+  {
+    name: 'today',
+    as: 'atom',
+    pattern: '(earlier|later)? today',
+    mean: (found) => step(DAY, 0, 'writing', !found.has('earlier') && !found.has('later')),
+  },
+  { name: 'tonight', as: 'atom', pattern: '(later|tonight) tonight?', mean: () => step(DAY, 0, 'writing') },
+  {
+    name: 'this-morning',
+    as: 'atom',
+    pattern: '(earlier|later)? this (very)? DAYTIME',
+    mean: () => step(DAY, 0, 'writing'),
+  },
+  {
+    name: 'last-night',
+    as: 'atom',
+    pattern: '(late|early)? last (night|evening)',
+    mean: () => step(DAY, -1, 'writing'),
+  },
+  {
+    name: 'yesterday',
+    as: 'atom',
+    pattern: '(earlier|late|early)? yesterday DAYTIME?',
+    mean: () => step(DAY, -1, 'writing'),
+  },
+  {
+    name: 'tomorrow',
+    as: 'atom',
+    pattern: '(late|early)? tomorrow DAYTIME?',
+    mean: () => step(DAY, 1, 'writing'),
+  },
+  {
+    name: 'before-yesterday',
+    as: 'atom',
+    pattern: 'the day before yesterday',
+    mean: () => step(DAY, -2, 'writing'),
+  },
+  {
+    name: 'after-tomorrow',
+    as: 'atom',
+    pattern: 'the day after tomorrow',
+    mean: () => step(DAY, 2, 'writing'),
+  },
+
+  { name: 'ago', as: 'atom', pattern: `${NEARLY}? ${COUNT} ${UNITWORD} ago`, mean: distance(-1, false) },
+  { name: 'ago', as: 'atom', pattern: `${ABOUT} ${COUNT} ${UNITWORD} ago`, mean: distance(-1, true) },
+  { name: 'ago', as: 'atom', pattern: `${COUNT} ${UNITWORD} or so ago`, mean: distance(-1, true) },
+  {
+    name: 'ago',
+    as: 'atom',
+    pattern: 'half a century ago',
+    mean: () => ({ is: 'distance', unit: 'decade', count: -5, from: 'writing' }),
+  },
+  { name: 'time-ahead', as: 'atom', pattern: `${COUNT} ${UNITWORD} ('|'s) time`, mean: distance(1, false) },
+  { name: 'time-ahead', as: 'atom', pattern: `${COUNT} ${UNITWORD} from now`, mean: distance(1, false) },
+  {
+    name: 'years-ago-this',
+    as: 'atom',
+    pattern: `${COUNT} (year|years) ago (this (month|week|unit:UNIT)|today)`,
+    mean: (found) => {
+      const unit = found.has('today')
+        ? 'day'
+        : found.has('month')
+          ? 'month'
+          : found.has('week')
+            ? 'week'
+            : unitOf(found).unit
+      return { is: 'shifted', years: -countOf(found), of: step({ unit }, 0, 'writing'), from: 'writing' }
+    },
+  },
+  {
+    name: 'week-on-day',
+    as: 'atom',
+    pattern: '(a week on WEEKDAY|WEEKDAY week)',
+    mean: (found) => step({ weekday: found.number('weekday') }, 2, 'writing'),
+  },
+
+  { name: 'this-year', as: 'yearref', pattern: 'this (same)? year', mean: () => step(YEAR, 0, 'writing') },
+  { name: 'last-year', as: 'yearref', pattern: 'last year', mean: () => step(YEAR, -1, 'writing') },
+  { name: 'next-year', as: 'yearref', pattern: 'next year', mean: () => step(YEAR, 1, 'writing') },
+  {
+    name: 'year-before-last',
+    as: 'yearref',
+    pattern: 'the year before last',
+    mean: () => step(YEAR, -2, 'writing'),
+  },
+]

@@ -1,0 +1,10 @@
+/** The grammar of dates: all rules, compiled once. Where two readings are equally long, the one that stands first holds. */
+
+import { compileGrammar } from '../pattern.ts'
+import { compounds } from './compounds.ts'
+import { deictic } from './deictic.ts'
+import { points } from './points.ts'
+import { story } from './story.ts'
+
+export const rules = [...points, ...story, ...deictic, ...compounds]
+export const grammar = compileGrammar(rules)

@@ -1,0 +1,76 @@
+/** Dates told from the date that the story has reached: "in the same month", "the following day", "a week later". */
+
+import type { Rule } from '../pattern.ts'
+import { COUNT, countOf, roundOf, step, unitOf } from './parts.ts'
+
+const EACH = '(UNIT|MONTH|SEASON|WEEKDAY DAYTIME?|DAYTIME)'
+const same: Rule['mean'] = (found) => step(roundOf(found), 0, 'story')
+const later: Rule['mean'] = (found) => step(roundOf(found), 1, 'story')
+const earlier: Rule['mean'] = (found) => step(roundOf(found), -1, 'story')
+const THAT = '(that (same|very)?|the same|the very same|the very|this same)'
+const distance =
+  (sign: 1 | -1): Rule['mean'] =>
+  (found) => {
+    const { unit, times } = unitOf(found)
+    return { is: 'distance', unit, count: sign * countOf(found) * times, from: 'story' }
+  }
+const yearref = (pattern: string, by: number): Rule => ({
+  name: by === 0 ? 'same-unit' : by > 0 ? 'following-unit' : 'previous-unit',
+  as: 'yearref',
+  pattern,
+  mean: () => step({ unit: 'year' }, by, 'story'),
+})
+
+export const story: readonly Rule[] = [
+  {
+    name: 'same-unit',
+    as: 'atom',
+    pattern: `((earlier|later|early|late) (on|in)?)? ${THAT} ${EACH}`,
+    mean: same,
+  },
+  { name: 'this-very-day', as: 'atom', pattern: 'this very day', mean: same },
+  { name: 'in-the-unit', as: 'atom', pattern: '(earlier|later) in the UNIT', mean: same },
+  {
+    name: 'following-unit',
+    as: 'atom',
+    pattern: `(early|late)? the (following|subsequent|ensuing) ${EACH}`,
+    mean: later,
+  },
+  { name: 'following-unit', as: 'atom', pattern: '(early|late)? the next (day|DAYTIME)', mean: later },
+  { name: 'following-unit', as: 'atom', pattern: 'the very next (day|DAYTIME)', mean: later },
+  { name: 'next-long', as: 'atom', pattern: 'the next (UNIT|SEASON|MONTH|WEEKDAY)', mean: later },
+  { name: 'previous-unit', as: 'atom', pattern: `the (previous|preceding|prior) ${EACH}`, mean: earlier },
+  { name: 'unit-before', as: 'date', pattern: `the ${EACH} (before|previous)`, mean: earlier },
+  { name: 'unit-after', as: 'date', pattern: `the ${EACH} after`, mean: later },
+  { name: 'the-weekday', as: 'atom', pattern: 'the WEEKDAY DAYTIME?', mean: same },
+  { name: 'the-day', as: 'date', pattern: 'the day', mean: () => step({ unit: 'day' }, 0, 'story') },
+  {
+    name: 'same-period',
+    as: 'atom',
+    pattern:
+      'the same (period|time|stage|point|month) (last year|a year (earlier|ago|before)|(in)? the (previous|preceding) year|the year before)',
+    mean: () => ({ is: 'shifted', years: -1, of: step({ unit: 'month' }, 0, 'story'), from: 'story' }),
+  },
+  {
+    name: 'later',
+    as: 'atom',
+    pattern: `(just|exactly|only|barely)? ${COUNT} (UNIT|UNITS) (later|afterwards)`,
+    mean: distance(1),
+  },
+  {
+    name: 'earlier',
+    as: 'atom',
+    pattern: `(just|exactly|only|barely)? ${COUNT} (UNIT|UNITS) (earlier|previously)`,
+    mean: distance(-1),
+  },
+  {
+    name: 'count-before',
+    as: 'date',
+    pattern: `(just|exactly|only|barely)? ${COUNT} (UNIT|UNITS) before`,
+    mean: distance(-1),
+  },
+
+  yearref('(that (same|very)?|the same|the very same) year', 0),
+  yearref('the (following|subsequent|next) year', 1),
+  yearref('the (previous|preceding|prior) year', -1),
+]

@@ -1,0 +1,44 @@
+/** The words around an expression, as licences look at them. */
+
+import type { Token } from '../../tokens.ts'
+import type { Meaning } from '../meaning.ts'
+import * as words from './words.ts'
+
+/** How surely a match is a date. `pass`: not as it stands, a shorter reading may be; `skip`: nothing of it is. */
+export type Licence = 'sure' | 'likely' | 'weak' | 'pass' | 'skip'
+
+export interface Context {
+  readonly tokens: readonly Token[]
+  readonly first: number
+  /** Token behind the last. */
+  readonly last: number
+  readonly meaning: Meaning
+  /** Token behind the date licensed before this one in the block, 0 for none: "in 1997, 2001 and 2005". */
+  readonly before: number
+}
+
+export const wordAt = ({ tokens }: Context, at: number): string => tokens[at]?.norm ?? ''
+export const previous = (context: Context, back = 1): string => wordAt(context, context.first - back)
+export const next = (context: Context, on = 0): string => wordAt(context, context.last + on)
+export const firstWord = (context: Context): string => wordAt(context, context.first)
+export const lastWord = (context: Context): string => wordAt(context, context.last - 1)
+
+export const isWord = (token: Token | undefined): token is Token =>
+  token !== undefined && token.shape !== 'sign' && token.shape !== 'number'
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.shape === 'title' || token?.shape === 'upper'
+/** A lower-case plural: what a number in front would count. */
+export const isPlural = (token: Token | undefined): boolean =>
+  token?.shape === 'lower' && /[^s]s$/.test(token.norm) && !words.functionWords.has(token.norm)
+
+/** The phrase ends here: punctuation, the end, or a word that no noun phrase goes on with. */
+export function closes(context: Context): boolean {
+  const token = context.tokens[context.last]
+  return !isWord(token) || words.functionWords.has(token.norm)
+}
+
+/** Nothing but punctuation, the end or a conjunction follows: "the day before, …", not "the day before the vote". */
+export function stands(context: Context): boolean {
+  if (next(context) === "'s") return false
+  return !isWord(context.tokens[context.last]) || ['and', 'but'].includes(next(context))
+}

@@ -1,0 +1,140 @@
+/** Whether what the grammar matched is a date where it stands: a bare year needs a licence, "Sunday Times" gets none. */
+
+import {
+  type Context,
+  closes,
+  firstWord,
+  isPlural,
+  type Licence,
+  lastWord,
+  next,
+  previous,
+  stands,
+  wordAt,
+} from './context.ts'
+import { licenceOfMonth, licenceOfSeason } from './month.ts'
+import { isWeekday, licenceOfWeekday } from './weekday.ts'
+import * as words from './words.ts'
+import { licenceOfDecade, licenceOfYear } from './year.ts'
+
+export type { Context, Licence } from './context.ts'
+
+/** "the last year" is a length of time, "last year" a year; "this day", "this fall in support" are neither. */
+function licenceOfLast(context: Context): Licence {
+  const prev = previous(context)
+  if (lastWord(context) === 'quarter') return 'sure'
+  if (lastWord(context) === 'day' || (lastWord(context) === 'fall' && firstWord(context) !== 'last'))
+    return 'pass'
+  if (prev === 'at' && firstWord(context) === 'last') return 'skip'
+  return ['the', "'s", 'a', 'very'].includes(prev) || words.possessives.has(prev) ? 'skip' : 'sure'
+}
+
+/** "the same day that he resigned" looks forward; "said that Monday was" is no "that Monday". */
+function licenceOfSame(context: Context): Licence {
+  const { first, meaning } = context
+  if (['as', 'that', 'when', 'who'].includes(next(context))) return 'skip'
+  if (firstWord(context) !== 'that' || ['same', 'very'].includes(wordAt(context, first + 1))) return 'sure'
+  if (isWeekday(wordAt(context, first + 1)))
+    return ['on', 'by', 'until', ','].includes(previous(context)) ? 'likely' : 'pass'
+  return meaning.is === 'step' && 'month' in meaning.of ? 'pass' : 'sure'
+}
+
+/** "the 7 July bombings", "September 11 attacks" are names of what happened in a year that they don't tell. */
+function licenceOfDay(context: Context): Licence {
+  return words.attacks.has(next(context)) ? 'skip' : 'sure'
+}
+
+/** "In May 10 MPs": the figure counts what follows. */
+function isAmount(context: Context): boolean {
+  const token = context.tokens[context.last]
+  if (!token || !/^\d+$/.test(lastWord(context))) return false
+  const counts = token.norm === 'per' || token.norm === '%' || words.counted.has(token.norm)
+  return counts || (isPlural(token) && !words.eventNouns.has(token.norm))
+}
+
+const when =
+  (holds: (context: Context) => boolean, licence: Licence, otherwise: Licence) =>
+  (context: Context): Licence =>
+    holds(context) ? licence : otherwise
+
+const opensFor = (context: Context): boolean => previous(context) === 'for' && next(context) === ','
+const aroundWeekend = new Set(['at', 'over', 'during', 'by', 'before', 'since', 'until', 'for', 'of'])
+const lengths = new Set(['over', 'for', 'in', 'within', 'during', 'throughout', 'of'])
+/** A dash joins two dates only where no space stands around it. */
+const isJoined = ({ tokens, first, last }: Context): boolean =>
+  tokens.slice(first, last).every((token) => !/^[-–—]$/.test(token.norm) || !token.spaced)
+const isOfWeekdays = ({ meaning }: Context): boolean =>
+  meaning.is === 'span' && meaning.to.is === 'bare' && 'weekday' in meaning.to.of
+
+/** By the name of the rule that matched; a rule that is not here is sure. */
+const table: Readonly<Record<string, (context: Context) => Licence>> = {
+  year: licenceOfYear,
+  'short-year': when(
+    (context) => words.timePrepositions.has(previous(context)) && closes(context),
+    'likely',
+    'pass',
+  ),
+  'year-span': when(
+    (context) => /[£$€]/.test(previous(context)) || words.counted.has(next(context)),
+    'skip',
+    'sure',
+  ),
+  decade: licenceOfDecade,
+  'decade-word': () => 'pass',
+  month: licenceOfMonth,
+  season: licenceOfSeason,
+  weekday: licenceOfWeekday,
+  'the-weekday': when(
+    (context) => closes(context) && !['of', 'before', 'after', "'s"].includes(next(context)),
+    'likely',
+    'skip',
+  ),
+  weekend: when((context) => aroundWeekend.has(previous(context)), 'likely', 'pass'),
+  'last-unit': licenceOfLast,
+  'next-unit': licenceOfLast,
+  'this-unit': licenceOfLast,
+  'this-year': licenceOfLast,
+  'last-year': licenceOfLast,
+  'next-year': licenceOfLast,
+  'next-long': when((context) => stands(context) && !lengths.has(previous(context)), 'likely', 'skip'),
+  'unit-before': when(stands, 'likely', 'skip'),
+  'unit-after': when(stands, 'likely', 'skip'),
+  'count-before': when(stands, 'likely', 'skip'),
+  later: when((context) => next(context) === 'than', 'skip', 'sure'),
+  earlier: when((context) => next(context) === 'than', 'skip', 'sure'),
+  'same-unit': licenceOfSame,
+  // "at the end of the day" is a saying
+  'edge-of-unit': when(
+    (context) => lastWord(context) === 'day' && wordAt(context, context.first + 1) === 'end',
+    'skip',
+    'likely',
+  ),
+  'the-day': when(
+    (context) => closes(context) && (words.dayVerbs.has(previous(context)) || opensFor(context)),
+    'likely',
+    'pass',
+  ),
+  quarter: when(
+    (context) => firstWord(context) === 'the' || wordAt(context, context.first + 1) === '-',
+    'sure',
+    'pass',
+  ),
+  'time-ahead': when(
+    (context) => ['in', 'within', 'by', 'until'].includes(previous(context)) || lastWord(context) === 'now',
+    'sure',
+    'pass',
+  ),
+  'month-day': (context) => (isAmount(context) ? 'pass' : licenceOfDay(context)),
+  'day-month': licenceOfDay,
+  span: when((context) => isJoined(context) && !isOfWeekdays(context), 'sure', 'pass'),
+  today: when(
+    (context) => next(context) === "'s" && !words.nounsOfToday.has(next(context, 1)),
+    'skip',
+    'sure',
+  ),
+}
+
+/** How surely a match of a rule is a date in its context. */
+export function licenceOf(rule: string, context: Context): Licence {
+  return table[rule]?.(context) ?? 'sure'
+}

@@ -1,0 +1,70 @@
+/** Licences of bare months and seasons, several of which are also names or words: May, March, April, June, August, spring. */
+
+import { type Context, closes, type Licence, next, previous } from './context.ts'
+import * as words from './words.ts'
+
+const isMonth = (word: string): boolean =>
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word)
+const joining = new Set(['and', 'or', 'to', 'until', ',', '–', '-'])
+
+/** Prepositions that months take and people hardly. */
+const certain = new Set(['in', 'during', 'throughout', 'early', 'mid', 'late'])
+
+export function licenceOfMonth(context: Context): Licence {
+  const { tokens, first, last } = context
+  const [prev, follow] = [previous(context), next(context)]
+  const [before, token, after] = [tokens[first - 1], tokens[first], tokens[last]]
+  if (words.monthNames.has(follow) && after?.shape === 'title') return 'skip'
+  if (words.epithets.has(prev) && before?.shape === 'title') return 'skip'
+  const rival = words.rivals.get(token?.norm ?? '')
+  if (!rival) return 'sure'
+  const capitalBefore =
+    before && before.end + 1 >= (token?.start ?? 0) && /^(?:title|upper|mixed)$/.test(before.shape)
+  if (capitalBefore && !words.timePrepositions.has(prev) && !words.functionWords.has(prev)) return 'pass'
+  const paired =
+    (joining.has(prev) && isMonth(previous(context, 2))) || (joining.has(follow) && isMonth(next(context, 1)))
+  if (paired) return 'likely'
+  if (certain.has(prev)) {
+    if (words.trusting.has(previous(context, 2))) return 'pass'
+    return follow === "'s" && rival === 'strong' ? 'weak' : 'likely'
+  }
+  const opensName = after?.shape === 'title' && !words.functionWords.has(follow)
+  if (words.eventNouns.has(follow) && after?.shape === 'lower') return 'likely'
+  if (words.timePrepositions.has(prev) && prev !== 'about')
+    return rival === 'strong' ? (closes(context) ? 'weak' : 'pass') : opensName ? 'weak' : 'likely'
+  if (rival === 'strong')
+    return token?.norm === 'march' &&
+      !token.opens &&
+      closes(context) &&
+      !['on', 'for', 'of', 'to', 'through', 'against'].includes(follow)
+      ? 'weak'
+      : 'pass'
+  return opensName ? 'pass' : token?.opens ? 'weak' : 'likely'
+}
+
+const seasonPrepositions = new Set([
+  'in',
+  'since',
+  'by',
+  'until',
+  'till',
+  'during',
+  'over',
+  'through',
+  'throughout',
+  'before',
+  'after',
+  'from',
+  'for',
+  'of',
+])
+
+/** "in the spring" is one, "Arab Spring", "the spring conference" and "winter of discontent" are none. */
+export function licenceOfSeason(context: Context): Licence {
+  const { tokens, last } = context
+  const season = tokens[last - 1]
+  if (season?.norm === 'fall') return 'skip'
+  if (!seasonPrepositions.has(previous(context)) || next(context) === 'of') return 'pass'
+  if (season?.shape === 'title' && tokens[last]?.shape === 'title') return 'pass'
+  return closes(context) || tokens[last]?.shape === 'title' ? 'likely' : 'pass'
+}

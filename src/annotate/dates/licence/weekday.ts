@@ -1,0 +1,22 @@
+/** Licences of weekdays: "Sunday Times", "Black Wednesday", "every Friday" are no days of the calendar. */
+
+import { type Context, isCapital, type Licence, next, previous } from './context.ts'
+import * as words from './words.ts'
+
+export const isWeekday = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word)
+const through = new Set(['to', '–', '-', 'until'])
+
+/** Any of these, and it is a name or a custom. */
+const against: readonly ((context: Context) => boolean)[] = [
+  (context) => words.epithets.has(previous(context)) && isCapital(context.tokens[context.first - 1]),
+  (context) => words.nameTails.has(next(context)) && isCapital(context.tokens[context.last]),
+  (context) => words.customs.has(next(context)) || words.repeating.has(previous(context)),
+  (context) => previous(context) === 'on' && words.onSunday.has(previous(context, 2)),
+  // "Monday to Friday"
+  (context) => through.has(next(context)) && isWeekday(next(context, 1)),
+  (context) => through.has(previous(context)) && isWeekday(previous(context, 2)),
+  (context) => ['a', 'an', 'one'].includes(previous(context)) && !words.dayNouns.has(next(context)),
+]
+
+export const licenceOfWeekday = (context: Context): Licence =>
+  against.some((test) => test(context)) ? 'skip' : 'sure'

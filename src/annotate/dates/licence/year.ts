@@ -1,0 +1,102 @@
+/** Licences of bare years and decades: four figures are a year only where the words around say so. */
+
+import {
+  type Context,
+  closes,
+  firstWord,
+  isPlural,
+  isWord,
+  type Licence,
+  lastWord,
+  next,
+  previous,
+  wordAt,
+} from './context.ts'
+import * as words from './words.ts'
+
+type Test = (context: Context) => boolean
+
+const token = (context: Context) => context.tokens[context.last]
+const yearOf = (context: Context) => Number(lastWord(context))
+const isModern: Test = (context) => yearOf(context) >= 1900 && yearOf(context) < 2050
+const touches: Test = ({ tokens, first }) => tokens[first - 1]?.end === tokens[first]?.start
+
+/** Any of these, and the figure is no year. */
+const against: readonly Test[] = [
+  (context) => /^[£$€#]$/.test(previous(context)),
+  (context) => ['.', ','].includes(previous(context)) && touches(context),
+  (context) => /^[%£$€°]$/.test(next(context)) || words.counted.has(next(context)),
+  // "the 1922 Committee"
+  (context) => words.yearNames.has(next(context)),
+  (context) => yearOf(context) < 1500,
+  (context) =>
+    ['-', '/'].includes(previous(context)) &&
+    touches(context) &&
+    !words.yearPrefixes.has(previous(context, 2)),
+  // "a 1500-strong crowd"
+  (context) =>
+    next(context) === '-' && !token(context)?.spaced && context.tokens[context.last + 1]?.shape === 'lower',
+  (context) => isPlural(token(context)) && !words.eventNouns.has(next(context)) && yearOf(context) % 10 === 0,
+]
+
+/** The first that holds licenses. */
+const licences: readonly (readonly [Test, Licence])[] = [
+  [(context) => previous(context) === '-', 'sure'],
+  [(context) => words.timePrepositions.has(previous(context)), 'sure'],
+  [
+    ({ first, before, ...context }) =>
+      before > 0 &&
+      first - before <= 2 &&
+      [',', 'and', 'or', 'to', '–'].includes(previous({ first, before, ...context })),
+    'sure',
+  ],
+  [(context) => words.eventNouns.has(next(context)), 'sure'],
+  [
+    (context) =>
+      (previous(context) === '(' || opens(context)) &&
+      (closes(context) || words.yearVerbs.has(next(context))),
+    'sure',
+  ],
+  [(context) => next(context) === ')' && previous(context) === ',', 'sure'],
+  [
+    (context) =>
+      isDetermined(context) &&
+      (next(context) === "'s" || (isWord(token(context)) && !closes(context) && !isPlural(token(context)))),
+    'sure',
+  ],
+  [(context) => words.eventNames.has(previous(context)), 'likely'],
+  // "WWDC 2005"
+  [(context) => isModern(context) && closes(context) && isAcronym(context), 'likely'],
+  [
+    (context) =>
+      isModern(context) &&
+      words.comparing.has(previous(context)) &&
+      closes(context) &&
+      !(previous(context) === 'than' && ['more', 'less', 'fewer'].includes(previous(context, 2))),
+    'likely',
+  ],
+]
+const opens: Test = ({ tokens, first }) => tokens[first]?.opens === true
+const isAcronym: Test = ({ tokens, first }) =>
+  tokens[first - 1]?.shape === 'upper' && (tokens[first - 1]?.text.length ?? 0) >= 3
+const isDetermined: Test = (context) =>
+  ['the', 'a', "'s", "'", 'this', 'that'].includes(previous(context)) ||
+  words.possessives.has(previous(context))
+
+export function licenceOfYear(context: Context): Licence {
+  if (against.some((test) => test(context))) return 'pass'
+  return licences.find(([test]) => test(context))?.[1] ?? 'pass'
+}
+
+export function licenceOfDecade(context: Context): Licence {
+  if (firstWord(context) === 'the' || /^\d{3}0s$/.test(lastWord(context)))
+    // "the forties" of the thermometer or of the polls
+    return ['per', '%', 'percent'].includes(next(context)) ? 'pass' : 'sure'
+  // "in their 20s and 30s" are ages
+  let at = context.first - 1
+  while (at > 0 && /^(?:\d0s|and|or|to|early|mid|late|-|–|,|')$/.test(wordAt(context, at))) at--
+  if (words.possessives.has(wordAt(context, at))) return 'pass'
+  return ['and', 'or', 'to', '–', "'"].includes(previous(context)) || firstWord(context) === "'"
+    ? 'likely'
+    : 'pass'
+}

@@ -1,0 +1,84 @@
+/** What the words of a date say, before it is known when they were written. Plain data. */
+
+import type { Edtf } from '../types.ts'
+import type { Season } from './calendar.ts'
+import type { Part } from './parts.ts'
+
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+
+/** One of a kind that comes round again. `month` 1–12, `weekday` 1 Monday … 7 Sunday. */
+export type Round =
+  | { readonly unit: Unit }
+  | { readonly month: number }
+  | { readonly season: Season }
+  | { readonly weekday: number }
+
+/** Reckoned from the time of writing, or from the date that the story has reached. */
+export type From = 'writing' | 'story'
+
+export type Meaning =
+  /** The words alone say it. `weekday` is to be checked against the day. */
+  | { readonly is: 'fixed'; readonly value: Edtf; readonly weekday?: number }
+  /** "29 September", the year left out. */
+  | { readonly is: 'month-day'; readonly month: number; readonly day: number; readonly weekday?: number }
+  /** "August", "Monday", "the weekend", "the fourth quarter" (`nth`): which one, the tense or the story says. */
+  | { readonly is: 'bare'; readonly of: Round; readonly nth?: number }
+  /** "last week" (-1), "this year" (0), "the following day" (+1, from the story), "yesterday", "next Tuesday". */
+  | {
+      readonly is: 'step'
+      readonly of: Round
+      readonly by: number
+      readonly from: From
+      readonly loose?: boolean
+    }
+  /** "two years ago", "a week later": `count` is negative for the past. */
+  | {
+      readonly is: 'distance'
+      readonly unit: Unit
+      readonly count: number
+      readonly from: From
+      readonly about?: boolean
+    }
+  /** "ten years ago this month", "the same period last year". */
+  | { readonly is: 'shifted'; readonly years: number; readonly of: Meaning; readonly from: From }
+  /** "late 2015". */
+  | { readonly is: 'part'; readonly part: Part; readonly of: Meaning }
+  /** "April this year", "a Sunday in late September". */
+  | { readonly is: 'within'; readonly inner: Meaning; readonly outer: Meaning }
+  /** "the last week of March" (-1), "the first Thursday in May", "the third quarter of 2009". */
+  | { readonly is: 'nth'; readonly nth: number; readonly of: Round; readonly outer: Meaning }
+  /** "the week of 6 October". */
+  | { readonly is: 'holding'; readonly unit: Unit; readonly day: Meaning }
+  /** "between 2001 and 2015". */
+  | { readonly is: 'span'; readonly from: Meaning; readonly to: Meaning }
+
+/** How the sentence around an expression speaks. */
+export interface Cues {
+  readonly tense: 'past' | 'forward' | 'none'
+  /** Depth of quotation marks. */
+  readonly quoted: number
+  readonly sentence: number
+  /** It stands at the head of its clause: "In 1992, …". */
+  readonly fronted: boolean
+  /** In a quotation: the sentences in which the marks open and close; who spoke and when is told there. */
+  readonly spoken?: readonly [number, number]
+  readonly bound?: 'since' | 'by' | 'until'
+  readonly about?: boolean
+}
+
+/** An expression found in a block. */
+export interface DateCandidate {
+  readonly kind: 'date'
+  /** Range of tokens, end exclusive. */
+  readonly first: number
+  readonly last: number
+  /** UTF-16 offsets into the block's text, end exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+  readonly rule: string
+  readonly meaning: Meaning
+  /** `weak`: a name or another word is as likely ("by May"); `likely`: a date unless a name claims it; `sure`: a date. */
+  readonly certainty: 'sure' | 'likely' | 'weak'
+  readonly cues: Cues
+}

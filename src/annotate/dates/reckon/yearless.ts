@@ -1,0 +1,81 @@
+/** Expressions that leave something out: "29 September", "August", "Monday", "the weekend", "the fourth quarter". */
+
+import type { Edtf } from '../../types.ts'
+import { dayAt, formatDay, fromNumber, isDay, weekdayOf } from '../calendar.ts'
+import type { Round } from '../meaning.ts'
+import { allWithin, latestAt, soonestAt, unitAt } from '../units.ts'
+import { type Base, type Case, daysOf, type Outcome, type Situation, unplaced } from './situation.ts'
+
+/** Days on the wrong side beyond which tense outweighs nearness: the nearest year is right in 95 of 100 cases. */
+const REACH = { forward: 45, past: 120 }
+
+/** The days of that date in the years around a base, with their distance from it, nearest first. */
+function daysAround(month: number, day: number, base: Base) {
+  const [from, to] = daysOf(base.value)
+  const { year } = fromNumber(from)
+  return [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8]
+    .map((by) => ({ year: year + by, month, day }))
+    .filter(isDay)
+    .map((ymd) => {
+      const value = formatDay(ymd)
+      const [at] = daysOf(value)
+      return { value, distance: at < from ? at - from : Math.max(0, at - to) }
+    })
+    .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
+}
+
+/** The nearest year that fits the tense; a weekday given with the date is a checksum. */
+export function reckonMonthDay(
+  { month, day, weekday, ...meaning }: Case<'month-day'>,
+  situation: Situation,
+): Outcome {
+  const base = situation.year ?? situation.base('writing', { ...meaning, month, day })
+  if (!base) return unplaced('no-anchor')
+  const days = daysAround(month, day, base)
+  const fits = (distance: number): boolean => {
+    if (situation.year || situation.tense === 'none') return true
+    return situation.tense === 'forward' ? distance >= -REACH.forward : distance <= REACH.past
+  }
+  const nearest = days.find(({ distance }) => fits(distance))
+  if (!nearest) return unplaced('no-such-date')
+  const isNamed = (value: Edtf) => weekday === undefined || weekdayOf(daysOf(value)[0]) === weekday
+  if (isNamed(nearest.value)) return { value: nearest.value, base }
+  const named = days.find(({ value }) => isNamed(value))
+  return unplaced('weekday-contradicts', nearest.value, ...(named ? [named.value] : []))
+}
+
+/** The first such weekday from a day on, that day included. */
+export const weekdayFrom = (weekday: number, day: number): Edtf =>
+  dayAt(day + ((weekday - weekdayOf(day) + 7) % 7))
+
+/** The latest that has begun, or where the sentence looks forward the first that is not over. */
+export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome {
+  const { of, nth } = meaning
+  const story = 'weekday' in of ? situation.base('story', meaning) : undefined
+  if (story && 'weekday' in of) return { value: weekdayFrom(of.weekday, daysOf(story.value)[0]), base: story }
+  if (situation.year && ('month' in of || 'season' in of)) {
+    const [found] = allWithin(of, ...daysOf(situation.year.value))
+    if (found) return { value: found, base: situation.year }
+  }
+  const base = situation.base('writing', meaning)
+  if (!base) return unplaced('no-anchor')
+  const [from, to] = daysOf(base.value)
+  if (nth !== undefined) return { value: nearestQuarter(nth, from), base }
+  return { value: situation.tense === 'forward' ? soonest(of, from) : latest(of, to), base }
+}
+
+const soonest = (of: Round, day: number): Edtf =>
+  'weekday' in of ? weekdayFrom(of.weekday, day) : soonestAt(of, day)
+/** A weekend has begun on its Saturday, though its week began before. */
+const latest = (of: Round, day: number): Edtf =>
+  'unit' in of && of.unit === 'weekend'
+    ? unitAt('weekend', day, weekdayOf(day) >= 6 ? 0 : -1)
+    : latestAt(of, day)
+
+/** The one whose middle lies nearest. */
+function nearestQuarter(nth: number, day: number): Edtf {
+  const away = (value: Edtf) => Math.abs((daysOf(value)[0] + daysOf(value)[1]) / 2 - day)
+  return allWithin({ unit: 'quarter' }, day - 700, day + 700)
+    .filter((value) => Number(value.slice(5, 7)) === nth * 3 - 2)
+    .reduce((best, value) => (away(value) < away(best) ? value : best))
+}

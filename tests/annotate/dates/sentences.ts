@@ -1,0 +1,14 @@
+/** How the tables of sentences are written and read: `expected` is "surface = value; surface = value", in reading order. */
+
+import { annotateDates } from '../../../src/annotate/dates/index.ts'
+
+/** Text (a line is a paragraph) and what is to be found in it; "surface ?" is a doubt, an empty string nothing. */
+export type Case = readonly [text: string, expected: string]
+
+export function datesIn(text: string, written: string): string {
+  const { dates, doubts } = annotateDates(text, { published: written })
+  return [...dates, ...doubts]
+    .sort((a, b) => a.start - b.start)
+    .map((one) => ('value' in one ? `${one.surface} = ${one.value}` : `${one.surface} ?`))
+    .join('; ')
+}
