@@ -6,7 +6,7 @@ export { type Citation, citation, cslFile } from './citation.ts'
 export { partiesFile, peopleFile } from './entities.ts'
 export { feedItems } from './feed.ts'
 export { mentionFile, mentionPartFile, mentionParts, type TableFormat } from './mention-files.ts'
-export { mentionColumns } from './mentions.ts'
+export { type MentionColumn, mentionColumns, mentionRows } from './mentions.ts'
 export type { Part } from './parts.ts'
 export {
   articleStructure,

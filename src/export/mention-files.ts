@@ -11,8 +11,19 @@ export type TableFormat = 'csv' | 'json'
 
 const indexColumns = ['part', 'address', 'articles', 'mentions'] as const
 
-/** Cuts the table by year where it is past the limit, in bytes. Every article is written once to be measured. */
-export function mentionParts(corpus: Corpus, format: TableFormat, limit = partLimit): Part[] {
+const plans = new WeakMap<Corpus, Map<TableFormat, readonly Part[]>>()
+
+/** The parts of the table, none where it is whole. Worked out once for a corpus: every article is written to be measured. */
+export function mentionParts(corpus: Corpus, format: TableFormat): readonly Part[] {
+  const ofCorpus = plans.get(corpus) ?? new Map<TableFormat, readonly Part[]>()
+  plans.set(corpus, ofCorpus)
+  const plan = ofCorpus.get(format) ?? cutMentions(corpus, format, partLimit)
+  ofCorpus.set(format, plan)
+  return plan
+}
+
+/** Cuts the table by year where it is past the limit, in bytes. */
+export function cutMentions(corpus: Corpus, format: TableFormat, limit: number): Part[] {
   const shares = inOrder(corpus).map((article) => ({
     slug: article.slug,
     published: article.published,

@@ -43,6 +43,8 @@ export const mentionColumns = [
   'address',
 ] as const satisfies readonly (keyof MentionRow)[]
 
+export type MentionColumn = (typeof mentionColumns)[number]
+
 /** The rows of one article, in reading order. */
 export function mentionRows(corpus: Corpus, article: Article): MentionRow[] {
   return article.annotation.mentions.map((mention) => {

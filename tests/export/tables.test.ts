@@ -4,10 +4,10 @@ import {
   mentionColumns,
   mentionFile,
   mentionPartFile,
-  mentionParts,
   partiesFile,
   peopleFile,
 } from '../../src/export/index.ts'
+import { cutMentions } from '../../src/export/mention-files.ts'
 import { planParts } from '../../src/export/parts.ts'
 import { writeCsv, writeJson } from '../../src/export/tables.ts'
 import { corpus, first, second } from './fixture.ts'
@@ -129,7 +129,7 @@ describe('a table past the limit', () => {
   it.each(['csv', 'json'] as const)(
     'lists its parts at its own address, and they hold all of it: %s',
     (format) => {
-      const parts = mentionParts(corpus, format, 200)
+      const parts = cutMentions(corpus, format, 200)
       const read = (text: string): unknown[] => (format === 'csv' ? rowsOf(text) : JSON.parse(text))
       const index = read(mentionFile(corpus, format, parts)) as Record<string, string | number>[]
       expect(index.map(({ part, address }) => [part, address])).toEqual([
