@@ -139,6 +139,8 @@ export interface EntityNames {
   /** Stylings this person goes by: "Sir", "Lord", "Mrs". Others make a stranger of a surname. */
   readonly styles: readonly string[]
   readonly tenures: readonly Tenure[]
+  /** Where another bearer of the surname is about, the bare surname is theirs. */
+  readonly aside?: boolean
   /** Spells in parties, for the second sign of a short name. */
   readonly parties: readonly { readonly party: string; readonly from?: Edtf; readonly to?: Edtf }[]
 }

@@ -28,6 +28,7 @@ function personNames(id: string, person: PersonFile): EntityNames {
     forms: unique([...forms, ...person.names.flatMap(formOf)]),
     derived: person.derived,
     distinctive: person.distinctive,
+    ...(person.aside && { aside: true }),
     styles: person.styles,
     tenures: person.offices.flatMap(({ office, from, to }) => (office ? [{ office, from, to }] : [])),
     parties: person.parties.map(({ party, from, to }) => ({ party, from, to })),

@@ -63,6 +63,8 @@ export const personSchema = z.strictObject({
   /** The surname is also a common word or a month (Brown, May). */
   common: z.boolean().default(false),
   distinctive: z.boolean().default(false),
+  /** Where another bearer of the surname is about, the bare surname is theirs (Nick Brown beside Gordon Brown). */
+  aside: z.boolean().default(false),
   styles: z
     .array(z.enum(['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Lord', 'Lady', 'Baroness', 'Viscount']))
     .default([]),

@@ -28,7 +28,7 @@ export const commonNames: Readonly<Record<string, CommonName>> = {
       'for behind towards toward in gathers gathered builds built shifted shifts swung in of to on',
     ),
     near: list(
-      'gathering lost building slowed stalled ebbing shifted carried carries carry unstoppable behind',
+      'quality force mass velocity physics gathering lost building slowed stalled ebbing shifted carried carries carry unstoppable behind',
     ),
   },
   unite: {

@@ -14,7 +14,7 @@ const groupNouns = new Set(
 )
 /** A month after these is a date: "in May", "since May", "last May". */
 const calendarPrepositions = new Set(
-  'in since until till by during before after from last next this early late mid every each of to between through throughout and or'.split(
+  'in since until till by during before after from last next this early late mid every each of to between through throughout and or following previous same coming past'.split(
     ' ',
   ),
 )
@@ -49,7 +49,8 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
   if (isPossessive(next)) return 'noun'
   if (entry.form.nouns?.includes(following)) return 'noun'
   if (data?.nouns?.includes(following)) return 'noun'
-  if (data?.against?.includes(following)) return 'against'
+  const listing = (following === 'and' || following === 'or') && isCapital(tokens[end + 1])
+  if (data?.against?.includes(following) && !listing) return 'against'
   if (entry.entity.kind === 'party') {
     if (partyNouns.has(following) && !actorVerbs.has(following)) return 'noun'
     if (isAppositive(reading, end)) return 'appositive'

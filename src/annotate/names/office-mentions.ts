@@ -1,11 +1,12 @@
 /** Descriptions by office alone: "the shadow chancellor’s comment" of October 2008 means George Osborne. */
 
+import { weekdays } from '../data/calendar.ts'
 import { foreign } from '../data/parties.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import type { Day, EntityNames, OfficeNames } from '../types.ts'
 import type { Naming } from './naming.ts'
 import { holdersOn, officeAt } from './offices.ts'
-import { isCapital, isPossessive, isWord, type Reading } from './reading.ts'
+import { isCapital, isForename, isPossessive, isWord, type Reading } from './reading.ts'
 import type { Finding } from './story.ts'
 
 export interface OfficeNaming {
@@ -63,13 +64,13 @@ export function officeNamings(
     if (qualified && tokens[from]?.text === '-') from++
     const phrase = officeAt(registry, reading, from)
     if (!phrase || overlaps(namings, next, at, phrase.end)) continue
-    if (isApposition(reading, namings, next, at, phrase.end) || isPredicate(reading, at)) continue
+    if (isApposition(reading, namings, next, at, phrase.end) || isPredicate(reading, at, phrase.end)) continue
     found.push({
       first: at,
       end: phrase.end,
       offices: phrase.offices,
       qualified,
-      years: yearsOf(reading, at),
+      years: yearsOf(reading, at, phrase.end),
       abroad: abroad || isAbroad(reading, phrase.end),
     })
     at = phrase.end - 1
@@ -89,9 +90,9 @@ function isAbroad(reading: Reading, end: number): boolean {
 }
 
 /** "was the chancellor", "the office of the prime minister": no description of a person. */
-function isPredicate(reading: Reading, first: number): boolean {
+function isPredicate(reading: Reading, first: number, end: number): boolean {
   const before = reading.tokens[first - 1]
-  if (!before) return false
+  if (!before || isPossessive(reading.tokens[end])) return false
   if (predicates.has(before.norm)) return true
   return before.norm === 'of' && generic.has(reading.tokens[first - 2]?.norm ?? '')
 }
@@ -105,29 +106,52 @@ function isApposition(
   end: number,
 ): boolean {
   const { tokens } = reading
-  const after = tokens[end]
-  const second = after?.text === ',' || after?.text === '(' || after?.text === '–' ? tokens[end + 1] : after
-  if (second && !second.opens && isCapital(second) && !isPossessive(second)) return true
+  const sign = isAside(tokens[end])
+  const behind = sign ? end + 1 : end
+  if (isPersonal(reading, namings[next], behind, sign)) return true
+  if (isPossessive(tokens[end])) return false
   let before = first - 1
-  if (['now', 'then', 'currently', 'still', 'formerly', 'who'].includes(tokens[before]?.norm ?? '')) before--
-  const sign = tokens[before]?.text
-  if (sign !== ',' && sign !== '(' && sign !== '–' && sign !== '—')
-    return isCapital(tokens[before]) && !tokens[before]!.opens
-  const word = tokens[before - 1]
+  if (adverbs.has(tokens[before]?.norm ?? '')) before--
+  const parted = isAside(tokens[before])
   const naming = namings[next - 1]
-  if (naming && naming.end === before) return true
-  return word !== undefined && isWord(word) && isCapital(word) && !word.opens
+  const last = parted ? before : before + 1
+  if (naming && naming.end === last) return naming.bearers[0]?.kind === 'person' || naming.use === 'stranger'
+  return parted && endsName(reading, before - 1)
 }
 
-function yearsOf(reading: Reading, at: number): number[] {
+const adverbs = new Set(['now', 'then', 'currently', 'still', 'formerly', 'who'])
+const isAside = (token: Reading['tokens'][number] | undefined) =>
+  token !== undefined && /^[,(–—]$/u.test(token.text)
+const places = new Set(['in', 'at', 'from', 'on', 'near', 'outside', 'for', 'to'])
+
+/** Whether a person's name begins at `at`, known or, directly behind or of two words or more, unknown. */
+function isPersonal(reading: Reading, naming: Naming | undefined, at: number, parted: boolean): boolean {
   const { tokens } = reading
-  const { sentence } = tokens[at]!
+  if (naming?.first === at) return naming.bearers[0]?.kind === 'person'
+  const word = tokens[at]
+  if (!isCapital(word) || word.opens || weekdays.has(word.norm)) return false
+  return !parted || (isCapital(tokens[at + 1]) && tokens[at + 1]!.spaced)
+}
+
+/** Whether an unknown name ends at `at`; a place behind its preposition is none. */
+function endsName(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  if (!isCapital(tokens[at]) || tokens[at].opens) return false
+  let start = at
+  while (tokens[start]!.spaced && isCapital(tokens[start - 1])) start--
+  return isForename(tokens[start]!.norm) || !places.has(tokens[start - 1]?.norm ?? '')
+}
+
+/** Years in front of the phrase in its sentence, or close behind it: "In 2003 the prime minister", "the chancellor in 1993". */
+function yearsOf(reading: Reading, first: number, end: number): number[] {
+  const { tokens } = reading
+  const { sentence } = tokens[first]!
+  let from = first
+  while (from > 0 && tokens[from - 1]!.sentence === sentence && first - from < 60) from--
   const years: number[] = []
-  for (const step of [-1, 1]) {
-    for (let index = at; tokens[index]?.sentence === sentence && Math.abs(index - at) < 60; index += step) {
-      const match = /^((?:19|20)\d\d)s?$/u.exec(tokens[index]!.text)
-      if (match) years.push(Number(match[1]))
-    }
+  for (let at = from; at < end + 4 && tokens[at]?.sentence === sentence; at++) {
+    const match = /^((?:19|20)\d\d)s?$/u.exec(tokens[at]!.text)
+    if (match) years.push(Number(match[1]))
   }
   return years
 }

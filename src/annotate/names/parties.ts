@@ -51,7 +51,9 @@ function isForeign(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
   const before = tokens[first - 1]
   if (before && tokens[first]!.spaced && isCapital(before) && foreign.has(before.norm)) return true
-  if (isPossessive(before) && foreign.has(tokens[first - 2]?.norm ?? '')) return true
+  let owner = first - 1
+  while (first - owner < 3 && tokens[owner]?.shape === 'lower' && !isPossessive(tokens[owner])) owner--
+  if (isPossessive(tokens[owner]) && foreign.has(tokens[owner - 1]?.norm ?? '')) return true
   const link = tokens[end]?.norm
   if (link !== 'of' && link !== 'in') return false
   const country = tokens[end + 1]?.norm === 'the' ? tokens[end + 2] : tokens[end + 1]

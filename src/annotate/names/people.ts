@@ -1,16 +1,15 @@
 /** Judges one match of a person's form: a name, a stranger's longer name, or nothing. */
 
-import { eitherGender, feminine, masculine } from '../data/forenames.ts'
 import { otherCallings, stylings } from '../data/titles.ts'
 import type { CompiledRegistry, Entry } from '../registry.ts'
 import { fold } from '../tokens.ts'
-import type { EntityNames, OfficeNames } from '../types.ts'
 import { isCommon, proofOf } from './evidence.ts'
 import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { type Before, before, behind, hyphenBefore, hyphenBehind } from './neighbours.ts'
 import { officeEndingAt } from './offices.ts'
-import { isCapital, isWord, type Reading } from './reading.ts'
+import { isCapital, isForename, isWord, type Reading } from './reading.ts'
+import { genderOf, hasInitials, mayBeStyled } from './styling.ts'
 
 /** What the scan knows around a match. */
 export interface Surroundings {
@@ -19,31 +18,6 @@ export interface Surroundings {
   named(at: number): 'person' | 'party' | undefined
   /** Kind of the known name that begins at a token. */
   begins(at: number): 'person' | 'party' | undefined
-}
-
-const styleOf = (style: string) => (style === 'mister' ? 'mr' : style)
-
-/** What the registry's stylings, or the forename, tell of a person's gender. */
-export function genderOf(entity: EntityNames): 'm' | 'f' | undefined {
-  for (const style of entity.styles) {
-    const { gender } = stylings[fold(style)] ?? {}
-    if (gender) return gender
-  }
-  const [forename = ''] = fold(entity.name)
-    .replace(/^(?:sir|dame|lord|lady) /u, '')
-    .split(' ')
-  if (eitherGender.has(forename)) return undefined
-  return masculine.has(forename) ? 'm' : feminine.has(forename) ? 'f' : undefined
-}
-
-/** Whether a person may be styled so: listed, or "Mr" or "Ms" that the gender allows. */
-export function mayBeStyled(entity: EntityNames, style: string): boolean {
-  const own = styleOf(style)
-  if (entity.styles.some((each) => fold(each) === own)) return true
-  const { listed, gender } = stylings[own] ?? { listed: true }
-  if (listed) return false
-  const known = genderOf(entity)
-  return known === undefined || known === gender
 }
 
 /** Judges a match of people's forms at `first`; undefined where nothing of ours stands. */
@@ -78,6 +52,21 @@ export function personNaming(
     ? fullNaming(reading, first, base, entry!, left, right)
     : shortNaming(reading, first, base, entry!, left, right, around)
 }
+
+/** "A Mr Davis of Hull": nobody whom the reader should know. */
+const indefinite = new Set(['a', 'an', 'another', 'some', 'any', 'every', 'no', 'one', 'certain'])
+/** "the elder Benn": one of several, and the words don't say which. */
+const comparisons = new Set([
+  'elder',
+  'younger',
+  'older',
+  'senior',
+  'junior',
+  'other',
+  'first',
+  'second',
+  'third',
+])
 
 type Base = Pick<Naming, 'end' | 'bearers' | 'word' | 'sentence'>
 
@@ -132,9 +121,7 @@ const isOneWord = (entry: Entry) => entry.words.length === 1
 /** "Mary Emma Rees": a forename directly before a full name makes it another. A banner or a place does not. */
 function isLongerForename(reading: Reading, left: Extract<Before, { kind: 'name' }>): boolean {
   const token = reading.tokens[left.at]!
-  return (
-    left.word === '&' || masculine.has(token.norm) || feminine.has(token.norm) || eitherGender.has(token.norm)
-  )
+  return left.word === '&' || isForename(token.norm)
 }
 
 /** "the golfer Tom Watson", "Tom Watson, the American golfer". */
@@ -184,7 +171,8 @@ function shortNaming(
       tokens[base.end]?.norm === 'of' && isCapital(tokens[base.end + 1]) && stylings[left.style]?.rank
     const styling = stylings[left.style]
     const forename = left.style === 'sir' || left.style === 'dame'
-    if (bearers.length === 0 || of || forename) return { ...stranger, first: left.at }
+    const some = !styling?.rank && indefinite.has(tokens[left.at - 1]?.norm ?? '')
+    if (bearers.length === 0 || of || forename || some) return { ...stranger, first: left.at }
     return {
       ...naming,
       first: left.at,
@@ -203,26 +191,16 @@ function shortNaming(
       reason: `“${tokens[left.at]!.text}” may belong to the name`,
     }
   }
-  const office = left.kind === 'title' ? officeBefore(reading, first, around) : undefined
+  if (comparisons.has(tokens[first - 1]?.norm ?? '')) {
+    return {
+      ...naming,
+      use: 'unsure',
+      rule: 'namesakes',
+      reason: `“${tokens[first - 1]!.text}” says that there are several`,
+    }
+  }
+  const office = left.kind === 'title' ? officeEndingAt(around.registry, reading, first) : undefined
   const proof =
     left.kind === 'title' ? 'capital' : isCommon(entry) ? proofOf(reading, first, base.end, entry) : 'capital'
   return { ...naming, proof, ...(office && office.length > 0 ? { office } : {}) }
-}
-
-function hasInitials(entity: EntityNames, letters: string): boolean {
-  return entity.forms.some(({ text, use }) => {
-    if (use !== 'full') return false
-    const words = fold(text)
-      .split(/[\s.]+/u)
-      .filter((word) => word.length > 0 && !(word in stylings))
-    const own = words
-      .slice(0, -1)
-      .map((word) => word[0])
-      .join('')
-    return own.startsWith(letters) || own === letters
-  })
-}
-
-function officeBefore(reading: Reading, first: number, around: Surroundings): readonly OfficeNames[] {
-  return officeEndingAt(around.registry, reading, first)
 }

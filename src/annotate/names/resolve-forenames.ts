@@ -11,7 +11,7 @@ export function decideForename(naming: Naming, block: number, story: Story): Fin
   if (naming.ranked) {
     const styled = bearers.length > 0 ? bearers : naming.bearers.filter((entity) => story.met.has(entity))
     if (styled.length === 1 && !story.strangeForenames.has(naming.word)) {
-      establish(styled[0]!, story)
+      establish(styled[0]!, block, story)
       return mention(naming, block, styled[0]!, 'named', naming.rule)
     }
     return naming.bearers.length > 0

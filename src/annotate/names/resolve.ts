@@ -20,6 +20,7 @@ import {
   mention,
   type Scanned,
   type Story,
+  stepsAside,
   trailOf,
 } from './story.ts'
 
@@ -102,19 +103,19 @@ function decideFull(naming: Naming, block: number, story: Story): Finding | unde
   if (naming.proof === 'against') return undefined
   if (naming.proof === 'none' && !story.established.has(entity))
     return doubt(naming, block, 'common-word', 'also a common word, and the sentence gives the capital')
-  establish(entity, story)
+  establish(entity, block, story)
   return mention(naming, block, entity, 'named', naming.rule)
 }
 
 function decideShort(naming: Naming, block: number, story: Story): Finding | undefined {
-  const { word, bearers, proof } = naming
+  const { word, proof } = naming
+  const bearers = naming.bearers.filter((entity) => !stepsAside(entity, word, story))
   const trail = trailOf(story, word)
   if (proof === 'against') return undefined
   const known = bearers.filter((entity) => trail.named.includes(entity))
   if (proof === 'none') {
     const { tokens } = story.blocks[block]!.reading
-    const next = tokens[naming.end]
-    if (months.has(word) && (known.length === 0 || !isWord(next) || !actorVerbs.has(next.norm))) {
+    if (months.has(word) && (known.length === 0 || !acts(tokens, naming.end))) {
       return known.length > 0 ? doubt(naming, block, 'common-word', 'the month, or the person') : undefined
     }
     if (known.length === 0)
@@ -125,17 +126,18 @@ function decideShort(naming: Naming, block: number, story: Story): Finding | und
       naming.office!.some(({ id }) => holdersBy(story.registry, id, story.day).includes(entity)),
     )
     if (held.length === 1) {
-      establish(held[0]!, story)
+      establish(held[0]!, block, story)
       return mention(naming, block, held[0]!, 'named', 'title')
     }
   }
   if (naming.ranked) {
     const [entity] = bearers.length === 1 ? bearers : latest(trail, bearers)
     if (entity) {
-      establish(entity, story)
+      establish(entity, block, story)
       return mention(naming, block, entity, 'named', naming.rule)
     }
   }
+  if (naming.signed && known.length > 0) delete trail.stranger
   if (trail.stranger !== undefined && (trail.stranger === block || known.length === 0)) {
     return doubt(naming, block, 'namesake', 'somebody else of that name was mentioned before')
   }
@@ -144,7 +146,15 @@ function decideShort(naming: Naming, block: number, story: Story): Finding | und
     story.met.add(before)
     return mention(naming, block, before, 'named', known.length > 1 ? 'nearest-full-name' : naming.rule)
   }
-  return decideUnintroduced(naming, block, story)
+  return decideUnintroduced({ ...naming, bearers }, block, story)
+}
+
+/** A verb that people take, or a parenthesis ("May, meanwhile, …") that does not go on to list months. */
+function acts(tokens: Scanned['reading']['tokens'], end: number): boolean {
+  const next = tokens[end]
+  const second = tokens[end + 1]
+  if (next?.text === ',') return isWord(second) && !months.has(second.norm)
+  return isWord(next) && actorVerbs.has(next.norm)
 }
 
 /** Rule 3: a short name before any full name. */
@@ -162,7 +172,7 @@ function decideUnintroduced(naming: Naming, block: number, story: Story): Findin
       ? bearers
       : signsOf(story.blocks[block]!, naming, story.day, story.registry)
   if (signed.length === 1 && !strange) {
-    establish(signed[0]!, story)
+    establish(signed[0]!, block, story)
     return mention(naming, block, signed[0]!, 'named', 'second-sign')
   }
   const [only] = bearers

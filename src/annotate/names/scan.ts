@@ -7,8 +7,9 @@ import { forenameNaming, unknownForename } from './forenames.ts'
 import { type Match, matchesAt, shieldEnd } from './match.ts'
 import type { Naming } from './naming.ts'
 import { partyNaming } from './parties.ts'
-import { mayBeStyled, personNaming, type Surroundings } from './people.ts'
+import { personNaming, type Surroundings } from './people.ts'
 import { isCapital, isWord, type Reading } from './reading.ts'
+import { mayBeStyled } from './styling.ts'
 
 export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[] {
   const { tokens, masked } = reading

@@ -1,5 +1,6 @@
 /** What the resolution knows while it reads: who stood where, and what became of each naming. */
 import type { CompiledRegistry } from '../registry.ts'
+import { fold } from '../tokens.ts'
 import type { Day, EntityNames, Relation } from '../types.ts'
 import type { Naming } from './naming.ts'
 import type { OfficeNaming } from './office-mentions.ts'
@@ -90,10 +91,15 @@ export function estrange(naming: Naming, block: number, story: Story): void {
 }
 
 /** Remembers that `entity` stands by a name that says who. */
-export function establish(entity: EntityNames, story: Story): void {
+export function establish(entity: EntityNames, block: number, story: Story): void {
   for (const { use, text } of entity.forms) {
     if (use !== 'short') continue
-    const trail = trailOf(story, text.toLowerCase())
+    const word = fold(text)
+    const trail = trailOf(story, word)
+    if (stepsAside(entity, word, story)) {
+      trail.stranger = block
+      continue
+    }
     const known = trail.named.indexOf(entity)
     if (known >= 0) trail.named.splice(known, 1)
     trail.named.push(entity)
@@ -101,6 +107,13 @@ export function establish(entity: EntityNames, story: Story): void {
   }
   story.established.add(entity)
   story.met.add(entity)
+}
+
+/** Whether a bearer of a surname leaves it to another who is about: Nick Brown to Gordon Brown. */
+export function stepsAside(entity: EntityNames, surname: string, story: Story): boolean {
+  if (!entity.aside) return false
+  const others = story.registry.surnames.get(surname) ?? []
+  return others.some((other) => !other.aside && (story.inFull.has(other) || story.met.has(other)))
 }
 
 /** Of some bearers, the one named in full last. */

@@ -1,0 +1,45 @@
+/** Whom a styling or initials can mean: "Mr Brown", "Lady Chakrabarti", "G. Brown". */
+import { eitherGender, feminine, masculine } from '../data/forenames.ts'
+import { stylings } from '../data/titles.ts'
+import { fold } from '../tokens.ts'
+import type { EntityNames } from '../types.ts'
+
+const styleOf = (style: string) => (style === 'mister' ? 'mr' : style)
+
+/** What the registry's stylings, or the forename, tell of a person's gender. */
+export function genderOf(entity: EntityNames): 'm' | 'f' | undefined {
+  for (const style of entity.styles) {
+    const { gender } = stylings[fold(style)] ?? {}
+    if (gender) return gender
+  }
+  const [forename = ''] = fold(entity.name)
+    .replace(/^(?:sir|dame|lord|lady) /u, '')
+    .split(' ')
+  if (eitherGender.has(forename)) return undefined
+  return masculine.has(forename) ? 'm' : feminine.has(forename) ? 'f' : undefined
+}
+
+/** Whether a person may be styled so: listed, or "Mr" or "Ms" that the gender allows. */
+export function mayBeStyled(entity: EntityNames, style: string): boolean {
+  const own = styleOf(style)
+  if (entity.styles.some((each) => fold(each) === own)) return true
+  const { listed, gender } = stylings[own] ?? { listed: true }
+  if (listed) return false
+  const known = genderOf(entity)
+  return known === undefined || known === gender
+}
+
+/** Whether letters are the initials of a form of the name, surname left out. */
+export function hasInitials(entity: EntityNames, letters: string): boolean {
+  return entity.forms.some(({ text, use }) => {
+    if (use !== 'full') return false
+    const words = fold(text)
+      .split(/[\s.]+/u)
+      .filter((word) => word.length > 0 && !(word in stylings))
+    const own = words
+      .slice(0, -1)
+      .map((word) => word[0])
+      .join('')
+    return own.startsWith(letters) || own === letters
+  })
+}
