@@ -1,20 +1,27 @@
 /**
- * Measures the annotator against hand annotations: `npm run eval -- [FOLDER…] [--json]`, default `tests/gold`.
+ * Measures the annotator against hand annotations: `npm run eval -- [FOLDER…] [--json]`, default `tests/gold`;
+ * `npm run eval -- --dates FILE.jsonl [--json]` measures dates alone on a set of dated texts (its form: `eval-dates-score.ts`).
  * Figures and misses never fail it; a hand annotation that does not fit its article does.
  */
 import { parseArgs } from 'node:util'
+import { evaluateDates } from './eval-dates.ts'
 import { listFindings, table } from './eval-report.ts'
 import { createAnnotate, scoreSet, setsIn } from './eval-set.ts'
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, dates: { type: 'string' } },
   })
+  if (values.dates === undefined) evaluateSets(positionals, values.json)
+  else evaluateDates(values.dates, values.json, (text) => process.stdout.write(text))
+}
+
+function evaluateSets(given: readonly string[], json: boolean): void {
   const annotate = createAnnotate()
-  const folders = (positionals.length > 0 ? positionals : ['tests/gold']).flatMap(setsIn)
+  const folders = (given.length > 0 ? given : ['tests/gold']).flatMap(setsIn)
   const sets = folders.map((folder) => scoreSet(folder, annotate))
-  if (values.json) {
+  if (json) {
     const plain = sets.map(({ folder, total, articles }) => ({
       folder,
       tallies: total.tallies,
@@ -37,4 +44,10 @@ function main(): void {
   }
 }
 
-main()
+try {
+  main()
+} catch (error) {
+  // A folder that is not there, a set of another form, an unknown option.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
