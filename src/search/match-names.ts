@@ -23,6 +23,9 @@ const STYLES = new Set(
     ' ',
   ),
 )
+const VAGUE = 0.6
+/** What costs less needs no reading with slips beside it. */
+const SURE = 1
 const BY_KIND = { name: 0, alias: 0.04, derived: 0.3, role: 0.45, former: 0.7 } as const
 
 /** Costs of every known word for one typed word. */
@@ -46,7 +49,8 @@ function costOfForm(form: NameForm, typed: readonly WordCosts[]): number | undef
     let bestCost = Number.POSITIVE_INFINITY
     for (const [position, word] of form.words.entries()) {
       const one = taken.has(position) ? undefined : typed[i]!.get(word)
-      if (one !== undefined && one < bestCost) [best, bestCost] = [position, one]
+      // Of equal fits the later: "davia" is the Davis of David Davis.
+      if (one !== undefined && one <= bestCost) [best, bestCost] = [position, one]
     }
     if (best < 0) return undefined
     taken.add(best)
@@ -57,7 +61,8 @@ function costOfForm(form: NameForm, typed: readonly WordCosts[]): number | undef
   const missing = form.words.length - typed.length
   // The last word of a person's name is what people are called by: "ian" is Iain, "blair" is Blair.
   const bySurname = taken.has(form.words.length - 1) || form.record.kind !== 'person'
-  return cost + (inOrder ? 0 : 0.06) + Math.min(missing, 6) * 0.03 + (bySurname ? 0 : 0.08)
+  const incomplete = missing > 0 ? 0.1 + Math.min(missing, 6) * 0.03 : 0
+  return cost + (inOrder ? 0 : 0.06) + incomplete + (bySurname ? 0 : cost < SLIPPED ? 0.08 : 0.2)
 }
 
 function offer(
@@ -88,7 +93,10 @@ function byWords(
   const bare = query.every((word) => STYLES.has(word))
   for (const form of forms) {
     const cost = bare && !isName(form.kind) ? undefined : costOfForm(form, typed)
-    if (cost !== undefined) offer(matches, form, cost + extra, query)
+    if (cost === undefined) continue
+    // One word that only begins a word of an office may as well be a name with a slip: "advis" is Davis, not an adviser.
+    const vague = query.length === 1 && !isName(form.kind) && !form.words.includes(query[0]!) ? VAGUE : 0
+    offer(matches, form, cost + extra + vague, query, cost + extra >= SLIPPED)
   }
 }
 
@@ -160,7 +168,8 @@ export function matchNames(table: NameTable, query: readonly string[]): NameMatc
     return costs
   }
   const plain = stage(plainFit, false)
-  if (ranked(matches)[0]?.slipped === false) return ranked(matches)
+  const [best] = ranked(matches)
+  if (best && !best.slipped && best.cost < SURE) return ranked(matches)
   const loose = stage(looseFit, true)
   if (matches.size > 0) return ranked(matches)
   const words = named.length > 0 ? named : query

@@ -9,10 +9,10 @@ const COST = {
   begun: 0.1,
   forename: 0.35,
   slip: 1,
-  sound: 1.4,
-  slipInBeginning: 1.6,
+  sound: 1.6,
+  slipInBeginning: 1.7,
   /** People seldom miss the first letter. */
-  firstLetter: 0.3,
+  firstLetter: 0.2,
 } as const
 export const SLIPPED = 0.9
 
@@ -35,7 +35,8 @@ export function slipFit(typed: string): Fit {
     const allowed = slipsAllowed(Math.min(typed.length, known.length + 1))
     const wrong = slips(typed, known, allowed)
     const costs: number[] = []
-    const first = typed[0] === known[0] ? 0 : COST.firstLetter
+    const begins = typed[0] === known[0] || (typed[0] === known[1] && typed[1] === known[0])
+    const first = begins ? 0 : COST.firstLetter
     if (wrong) costs.push(COST.slip * wrong + first)
     if (soundsLike(typed, sound, known)) costs.push(COST.sound + first)
     if (slipsInBeginning(typed, known)) costs.push(COST.slipInBeginning)
