@@ -13,8 +13,8 @@ export const delays = {
 } as const
 
 export interface CardTiming<T> {
-  /** Pointer or keyboard focus has come to a mention. */
-  enter(target: T): void
+  /** The pointer has come to a mention; or keyboard focus, which is a choice even if the page scrolls to show it. */
+  enter(target: T, by?: 'pointer' | 'focus'): void
   /** It has left the mention, or the card. */
   leave(): void
   /** It is in the card. */
@@ -36,6 +36,7 @@ export function cardTiming<T>({ show, hide, after }: CardEdge<T>): CardTiming<T>
   let open: T | undefined
   let waiting: T | undefined
   let dismissed: T | undefined
+  let chosen = false
   let scrolling = false
   let stop = () => {}
   let settle = () => {}
@@ -60,9 +61,10 @@ export function cardTiming<T>({ show, hide, after }: CardEdge<T>): CardTiming<T>
     get open() {
       return open
     },
-    enter(target) {
+    enter(target, by = 'pointer') {
       if (target === open) stop()
-      if (scrolling || target === open || target === waiting || target === dismissed) return
+      if ((scrolling && by === 'pointer') || target === open || target === waiting || target === dismissed)
+        return
       dismissed = undefined
       if (open !== undefined) {
         stop()
@@ -70,6 +72,7 @@ export function cardTiming<T>({ show, hide, after }: CardEdge<T>): CardTiming<T>
         return
       }
       waiting = target
+      chosen = by === 'focus'
       schedule(delays.open, () => present(target))
     },
     leave() {
@@ -83,7 +86,7 @@ export function cardTiming<T>({ show, hide, after }: CardEdge<T>): CardTiming<T>
     },
     scrolled() {
       scrolling = true
-      if (open === undefined) {
+      if (open === undefined && !chosen) {
         waiting = undefined
         stop()
       }

@@ -52,15 +52,15 @@ export function startCard(
     })
     return button
   }
-  function meet(mention: HTMLAnchorElement): void {
-    if (isOn('cards') && !isPlain(mention)) timing.enter(mention)
+  function meet(mention: HTMLAnchorElement, by: 'pointer' | 'focus'): void {
+    if (isOn('cards') && !isPlain(mention)) timing.enter(mention, by)
   }
 
   document.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'touch') return
     const mention = mentions.of(event.target)
     pointer = { x: event.clientX, y: event.clientY }
-    if (mention) meet(mention)
+    if (mention) meet(mention, 'pointer')
   })
   document.addEventListener('pointerout', (event) => {
     const to = event.relatedTarget
@@ -73,7 +73,7 @@ export function startCard(
     const mention = mentions.of(event.target)
     if (!mention?.matches(':focus-visible')) return
     pointer = undefined
-    meet(mention)
+    meet(mention, 'focus')
   })
   document.addEventListener('focusout', (event) => {
     if (mentions.of(event.target)) timing.leave()
