@@ -36,6 +36,10 @@ describe('the development set', () => {
 
   test('is annotated without a fault', () => expect(problems).toEqual([]))
 
+  test('no name is linked to somebody else, or over too few or too many words', () => {
+    expect(told((finding) => isName(finding) && /^wrong/.test(finding.outcome))).toBe('')
+  })
+
   test('at most one link in a hundred is false', () => {
     const sum = (of: 'false' | 'given') => names.reduce((all, tally) => all + tally[of], 0)
     expect(
