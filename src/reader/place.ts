@@ -38,13 +38,10 @@ export function placeBeside(words: Box, box: Size, view: Size): Placed {
   const left = clamp(words.left - 12, margin, view.width - box.width - margin)
   const below = words.bottom + gap
   const above = words.top - gap - box.height
-  if (below + box.height + margin <= view.height) return { left, top: below }
-  if (above >= margin) return { left, top: above }
-  const roomBelow = view.height - below
-  return {
-    left,
-    top: clamp(roomBelow >= words.top ? below : above, margin, view.height - box.height - margin),
-  }
+  const lowest = view.height - box.height - margin
+  if (below <= lowest) return { left, top: Math.max(below, margin) }
+  if (above >= margin) return { left, top: Math.min(above, lowest) }
+  return { left, top: clamp(view.height - below >= words.top ? below : above, margin, lowest) }
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -25,7 +25,7 @@ const cuts: readonly Cut[] = [
 ]
 /** Kerning, ligatures, marks. The rest (fractions, stylistic sets) is a tenth of the file and nothing asks for it. */
 const features = ['kern', 'liga', 'mark', 'mkmk', 'locl', 'ccmp']
-const interfaceText = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?'"()[]-–—‘’“”…&/%+*@#=£€©·×‹›«»`
+const interfaceText = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?'"()[]-–—‘’“”…&/%+*@#=£€©·×‹›«»¶`
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const packages = createRequire(join(root, 'package.json'))
