@@ -2,6 +2,7 @@
 import type { EntityKind, EntityMention } from '../../annotate/index.ts'
 import type { Article, Corpus, Entity, Later, Party } from '../../corpus/index.ts'
 import { asOf, laterThan } from '../../corpus/index.ts'
+import { capital } from '../words.ts'
 
 export interface Role {
   readonly entity: Entity
@@ -36,7 +37,7 @@ function roleOf(corpus: Corpus, article: Article, entity: Entity): Role {
   const party = then.party === undefined || then.party === entity.id ? undefined : corpus.entity(then.party)
   return {
     entity,
-    line: then.line,
+    line: then.line && capital(then.line),
     party: party?.kind === 'party' ? party : undefined,
     later: laterThan(entity, article.published),
     places: here?.mentions.length ? here.mentions : (here?.allusions ?? []),

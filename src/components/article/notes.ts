@@ -42,5 +42,5 @@ function noteOf(
   if (mention.kind !== 'person' || mention.relation !== 'named') return undefined
   const entity = corpus.entity(mention.entity)
   const { line } = asOf(corpus, entity, article.published)
-  return line === undefined ? undefined : { head: entity.name, text: line }
+  return line === undefined ? undefined : { head: entity.name, text: capital(line) }
 }
