@@ -32,6 +32,10 @@ function nearby(registry: CompiledRegistry): Nearby {
   return index
 }
 
+/** What is less alike is no help. */
+const least = 0.6
+const lastPart = (id: string) => id.slice(id.lastIndexOf('-') + 1)
+
 /** Ids of at most three entities that come near `text` (an id or folded words), nearest first. */
 export function nearest(registry: CompiledRegistry, text: string, kind?: Kind): readonly string[] {
   const slug = text.toLowerCase().replace(/[^\p{L}]+/gu, '-')
@@ -40,7 +44,9 @@ export function nearest(registry: CompiledRegistry, text: string, kind?: Kind): 
   for (const key of new Set([...parts(slug), slug].flatMap(keys))) {
     for (const entity of index.get(key) ?? []) {
       if ((kind && entity.kind !== kind) || found.has(entity.id)) continue
-      found.set(entity.id, distance(slug, entity.id).similarity)
+      const { similarity } = distance(slug, entity.id)
+      if (similarity >= least || parts(slug).some((word) => word === lastPart(entity.id)))
+        found.set(entity.id, similarity)
     }
   }
   return [...found]

@@ -45,7 +45,7 @@ export function unknownNames(
         end++
       while (end > at + 1 && isCapital(tokens[end - 1]) && trivial(tokens[end - 1]!.norm)) end--
       const words = tokens.slice(at, end)
-      if (!words.every(({ norm }) => trivial(norm))) {
+      if (!words.every(({ norm }) => trivial(norm)) && !(words.length === 1 && isPlain(words[0]!.norm))) {
         const surface = words.map(({ text }) => text).join(' ')
         counts.set(surface, (counts.get(surface) ?? 0) + 1)
       }
@@ -60,6 +60,10 @@ export function unknownNames(
       suggestions: surface.length < 60 ? nearest(registry, surface) : [],
     }))
 }
+
+/** A single letter, a contraction ("I’m"), a short function word: no name by itself. */
+const isPlain = (word: string) =>
+  word.length === 1 || /'(?:m|re|ve|ll|d|t)$/u.test(word) || (word.length < 5 && isOrdinary(word))
 
 /** A capital that proves a name, or a forename where the sentence gives the capital. */
 function begins({ tokens, masked, bare }: Reading, at: number): boolean {

@@ -21,6 +21,7 @@ export interface ArticleSource {
   readonly lineOffset: number
   readonly value: ArticleFile
   readonly at: Checked<ArticleFile>['at']
+  readonly keyAt: Checked<ArticleFile>['keyAt']
 }
 
 /** Larger files are refused: they are no article, and would stall the build. */
@@ -53,9 +54,17 @@ export function readArticle(
   text: string,
 ): { article?: ArticleSource; faults: readonly Fault[] } {
   const split = splitFrontMatter(text)
-  const { value, faults, at } = checkYaml(split.frontMatter, articleSchema, file, split.frontMatterLine)
+  const { value, faults, at, keyAt } = checkYaml(
+    split.frontMatter,
+    articleSchema,
+    file,
+    split.frontMatterLine,
+  )
   if (!value) return { faults }
-  return { article: { slug, file, text, body: split.body, lineOffset: split.lineOffset, value, at }, faults }
+  return {
+    article: { slug, file, text, body: split.body, lineOffset: split.lineOffset, value, at, keyAt },
+    faults,
+  }
 }
 
 function problemOf(file: string, slug: string, text: string, twin: string | undefined): Fault | undefined {

@@ -59,11 +59,13 @@ function textFaults({ file }: ArticleSource, { faults }: Annotation): Fault[] {
 }
 
 /** The standfirst as first paragraph, then the body. Positions of the body lack the front matter's lines. */
-export function parseArticle(source: ArticleSource): Root {
+export function parseArticle(
+  source: Pick<ArticleSource, 'body' | 'keyAt'> & { readonly value: { readonly standfirst?: string } },
+): Root {
   const body = parser.parse(source.body)
   const { standfirst } = source.value
   if (standfirst === undefined) return body
-  const { line, column } = source.at(['standfirst'])
+  const { line, column } = source.keyAt('standfirst')
   const [only] = parser.parse(standfirst).children
   const inline = only?.type === 'paragraph' ? only.children : []
   const paragraph: Paragraph = {

@@ -24,6 +24,8 @@ export interface Checked<T> {
   readonly faults: readonly Fault[]
   /** Line and column of a key's value, e.g. `at(['standfirst'])`; of the nearest parent where the key is absent. */
   at(path: readonly PropertyKey[]): { line: number; column: number }
+  /** Line and column of a top-level key itself. */
+  keyAt(key: string): { line: number; column: number }
 }
 
 /**
@@ -38,6 +40,7 @@ export function checkYaml<T>(text: string, schema: z.ZodType<T>, file: string, f
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
   }
   const at = (path: readonly PropertyKey[]) => placeOf(offsetOf(document, path))
+  const keyAt = (key: string) => placeOf(keyOffset(document, [], key))
   const fault = (
     place: { line: number; column: number },
     rule: string,
@@ -54,7 +57,11 @@ export function checkYaml<T>(text: string, schema: z.ZodType<T>, file: string, f
 
   const problems = [...document.errors, ...document.warnings]
   if (problems.length > 0)
-    return { faults: problems.map((problem) => fault(placeOf(problem.pos[0]), 'yaml', problem.message)), at }
+    return {
+      faults: problems.map((problem) => fault(placeOf(problem.pos[0]), 'yaml', problem.message)),
+      at,
+      keyAt,
+    }
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: 0 }) ?? {}
@@ -62,15 +69,17 @@ export function checkYaml<T>(text: string, schema: z.ZodType<T>, file: string, f
     return {
       faults: [fault(at([]), 'yaml', 'YAML aliases are not accepted', 'Write the value out again.')],
       at,
+      keyAt,
     }
   }
   const result = schema.safeParse(value)
-  if (result.success) return { value: result.data, faults: [], at }
+  if (result.success) return { value: result.data, faults: [], at, keyAt }
   return {
     faults: firstOfEach(result.error.issues).flatMap((issue) =>
       explain(issue, schema, document, placeOf, fault),
     ),
     at,
+    keyAt,
   }
 }
 

@@ -175,7 +175,7 @@ export function resolveOffice(
     rule: 'office',
     reason,
   })
-  if (naming.qualified) return undecided('a holder of another time')
+  if (naming.qualified) return undecided('a holder of another time', formerHolders(ever, offices, day))
   if (naming.abroad) return undecided('perhaps an office abroad')
   const holders = [...new Set(offices.flatMap(({ id }) => holdersOn(registry, id, day)))]
   const [holder] = holders
@@ -187,6 +187,18 @@ export function resolveOffice(
   const rival = [...met].reverse().find((entity) => ever.includes(entity))
   if (rival && rival !== holder) return undecided('another holder is spoken of', [holder, rival])
   return { kind: 'mention', ...place, entity: holder, relation: 'office', rule: 'office' }
+}
+
+/** Those whose time in the office was over by then; all, where the words may look ahead. */
+function formerHolders(
+  ever: readonly EntityNames[],
+  offices: readonly OfficeNames[],
+  day: Day,
+): readonly EntityNames[] {
+  const gone = ever.filter(({ tenures }) =>
+    tenures.some(({ office, to }) => to !== undefined && to < day && offices.some(({ id }) => id === office)),
+  )
+  return gone.length > 0 ? gone : ever
 }
 
 const spansYear = (tenure: { readonly from?: string; readonly to?: string }, year: number) =>
