@@ -8,11 +8,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const forward = list(`
   will won't shall shan't must 'll should due scheduled planned expected upcoming forthcoming coming hopes hope
   intends intend aims pledged promises proposed wants might may could next tomorrow deadline awaits awaiting
-  looms looming approaches approaching vows vowed
+  looms looming approaches approaching vows vowed expecting expects expect opens begins starts meets returns resumes reopens closes
+  faces expires goes flies fly
 `)
 /** Irregular pasts; regular ones end in -ed. */
 const past = list(`
-  was were had did been became began broke brought built bought came caught chose cut drew drove fell felt fought found gave got
+  was were had did been became began blew broke brought built bought came caught chose cut drew drove fell felt fought found gave got
   grew heard held hit kept knew led left lost made met paid put ran read rose said sat saw sent set shook showed shut sold spent spoke
   spread stood stole struck swore taught took told thought threw understood went withdrew woke won wore wrote beat quit
   fallen risen given taken gone seen known shown driven written spoken chosen broken grown thrown withdrawn begun done eaten forgotten
@@ -118,7 +119,7 @@ export function quotationsOf(tokens: readonly Token[]): (readonly [number, numbe
   return around
 }
 
-/** "by May" and "until May" look forward, but for "By May he was gone" and "by May he had lost". */
+/** "by May" and "until May" look forward, but for "By May he was gone", "by May he had lost", "it blew over by Tuesday". */
 function boundTense(
   bound: 'since' | 'by' | 'until',
   tokens: readonly Token[],
@@ -127,7 +128,10 @@ function boundTense(
 ): Tense {
   if (bound === 'since') return 'past'
   if (opensClause(tokens, first) && search(tokens, last, 1, true)?.tense === 'past') return 'past'
-  return tokens.slice(last, last + 6).some(({ norm }) => norm === 'had') ? 'past' : 'forward'
+  if (tokens.slice(last, last + 6).some(({ norm }) => norm === 'had')) return 'past'
+  const before = bound === 'by' ? search(tokens, first - 2, -1, false) : undefined
+  const goal = before && tokens.slice(first - 2 - before.distance, first).some(({ norm }) => norm === 'to')
+  return before?.tense === 'past' && !goal ? 'past' : 'forward'
 }
 
 /** Everything the resolver needs to know of the words around an expression. */

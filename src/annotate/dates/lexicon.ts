@@ -100,6 +100,7 @@ const none: ReadonlyMap<string, number> = new Map()
 const figures: readonly (readonly [RegExp, string, (value: number) => boolean])[] = [
   [/^(\d{1,2})(?:st|nd|rd|th)?$/, 'DAY', (n) => n >= 1 && n <= 31],
   [/^(\d{1,2})(?:st|nd|rd|th)$/, 'ORD', (n) => n >= 1],
+  [/^(\d{1,2})(?:st|nd|rd|th)$/, 'NTHDAY', (n) => n >= 1 && n <= 31],
   [/^(\d{4})$/, 'YEAR', (n) => n >= 1000 && n < 2200],
   [/^(\d\d)$/, 'YY', () => true],
   [/^(\d{1,2})$/, 'MM', (n) => n >= 1 && n <= 12],

@@ -13,8 +13,8 @@ export type Round =
   | { readonly season: Season }
   | { readonly weekday: number }
 
-/** Reckoned from the time of writing, or from the date that the story has reached. */
-export type From = 'writing' | 'story'
+/** Reckoned from the time of writing, from the date that the story has reached, or from whichever is nearer at hand. */
+export type From = 'writing' | 'story' | 'either'
 
 export type Meaning =
   /** The words alone say it. `weekday` is to be checked against the day. */

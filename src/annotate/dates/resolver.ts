@@ -3,11 +3,20 @@
 import type { ArticleContext, Block, DateMention, Doubt, Edtf } from '../types.ts'
 import { span } from './bounds.ts'
 import { dayNumber } from './calendar.ts'
-import { dayInFocus, type Focus, noFocus, storyBase, type Told, tell } from './focus.ts'
+import {
+  dayInFocus,
+  type Focus,
+  isRunning,
+  noFocus,
+  type Point,
+  storyBase,
+  type Told,
+  tell,
+} from './focus.ts'
 import { grainOf } from './grain.ts'
 import type { DateCandidate, From, Meaning } from './meaning.ts'
 import { reasons } from './reasons.ts'
-import { type Base, isUnplaced, type Outcome, reckon, type Situation } from './reckon/index.ts'
+import { type Base, isUnplaced, type Outcome, type Reckoned, reckon, type Situation } from './reckon/index.ts'
 
 type Unaddressed = 'id' | 'block' | 'line' | 'column'
 /** A date without its address in the page and the file. */
@@ -17,7 +26,7 @@ export type DateDoubt = Omit<Doubt, Unaddressed>
 export interface DateResolver {
   /** Takes the next block in reading order, also one without candidates. */
   readonly resolve: (
-    block: Pick<Block, 'id'>,
+    block: Pick<Block, 'text'>,
     candidates: readonly DateCandidate[],
   ) => { readonly dates: ResolvedDate[]; readonly doubts: DateDoubt[] }
 }
@@ -35,14 +44,20 @@ export function createDateResolver(context: ArticleContext): DateResolver {
   if (today === undefined) throw new RangeError(`not a day: ${writing.value}`)
   let focus: Focus = noFocus
   let blocks = -1
+  let read = 0
 
   const isLongAgo = (told: Told, days: number) => today - spanOf(told.value)[1] > days
-  const isNear = (told: Told) => blocks - told.block <= 1
+  const pointOf = ({ cues, start }: DateCandidate): Point => ({
+    block: blocks,
+    sentence: cues.sentence,
+    read: read + start,
+  })
 
   /** The day of the story that a bare weekday or "today" belongs to. */
-  function dayOfStory(told: Told | undefined, leans: number): Base | undefined {
-    if (!told || !isLongAgo(told, WEEK)) return undefined
-    return leans > 0 || isLongAgo(told, LONG_AGO) ? { value: told.value, from: 'story' } : undefined
+  function dayOfStory(at: Focus, now: Point): Base | undefined {
+    const told = dayInFocus(at, now)
+    const isStory = told && isLongAgo(told, isRunning(at) ? WEEK : LONG_AGO)
+    return isStory ? { value: told.value, from: 'story' } : undefined
   }
 
   /** A year named shortly before, by which months and days without one go. */
@@ -64,32 +79,34 @@ export function createDateResolver(context: ArticleContext): DateResolver {
     at: Focus,
     quotation: Base | 'unknown' | undefined,
   ): Situation {
+    const now = pointOf(candidate)
     const story = (meaning: Meaning): Base | undefined => {
-      if (meaning.is === 'bare') return quotation ? undefined : dayOfStory(dayInFocus(at), at.leans)
-      const told = storyBase(at, meaning)
-      const distant = meaning.is === 'distance'
-      return told && (!distant || isNear(told)) ? { value: told.value, from: 'story' } : undefined
+      if (meaning.is === 'bare') return quotation || candidate.cues.bound ? undefined : dayOfStory(at, now)
+      const told = storyBase(at, meaning, now)
+      return told && { value: told.value, from: 'story' }
     }
     const deictic = (meaning: Meaning): Base | undefined => {
-      if (quotation === undefined) return narrated(meaning, at) ?? writing
+      if (quotation === undefined) return (isDayStep(meaning) && dayOfStory(at, now)) || writing
       if (quotation !== 'unknown') return quotation
       if (!isOfDays(meaning)) return writing
-      const told = dayInFocus(at)
-      return told && isNear(told) && isLongAgo(told, WEEK) ? { value: told.value, from: 'story' } : undefined
+      const told = dayInFocus(at, now)
+      return told && blocks - told.block <= 1 && isLongAgo(told, WEEK)
+        ? { value: told.value, from: 'story' }
+        : undefined
+    }
+    /** "The end of the year": the story's where it has just named one, else that of the writing. */
+    const either = (meaning: Meaning): Base | undefined => {
+      const told = candidate.cues.tense === 'forward' ? undefined : at.latest
+      const near = told && told.block === blocks && candidate.cues.sentence - told.sentence <= 1
+      return ((near || isDayStep(meaning)) && story(meaning)) || deictic(meaning)
     }
     const year = quotation ? undefined : yearOfStory(candidate, at)
     return {
       tense: candidate.cues.tense,
-      base: (from: From, meaning: Meaning) => (from === 'story' ? story(meaning) : deictic(meaning)),
+      since: candidate.cues.bound === 'since',
+      base: (from: From, meaning: Meaning) => ({ story, either, writing: deictic })[from](meaning),
       ...(year && { year }),
     }
-  }
-
-  /** "Today" as the narrator of a story long past says it. */
-  function narrated(meaning: Meaning, at: Focus): Base | undefined {
-    if (meaning.is !== 'step' || !('unit' in meaning.of) || meaning.of.unit !== 'day') return undefined
-    const told = dayInFocus(at)
-    return told && isNear(told) ? dayOfStory(told, at.leans) : undefined
   }
 
   function outcomeOf(
@@ -130,27 +147,17 @@ export function createDateResolver(context: ArticleContext): DateResolver {
     readonly outcome?: Outcome
   }
 
-  function resolve(_block: Pick<Block, 'id'>, candidates: readonly DateCandidate[]) {
+  function resolve(block: Pick<Block, 'text'>, candidates: readonly DateCandidate[]) {
     blocks++
     const told = candidates.map((candidate): Settled => {
       const at = focus
       if (candidate.cues.quoted > 0) return { candidate, at }
       const outcome = outcomeOf(candidate, at, undefined)
       if (!outcome || isUnplaced(outcome)) return { candidate, at, ...(outcome && { outcome }) }
-      if (establishes(candidate, outcome.value)) {
-        const { value, base } = outcome
-        focus = tell(
-          focus,
-          {
-            value: value.replaceAll('~', ''),
-            block: blocks,
-            sentence: candidate.cues.sentence,
-            absolute: !base,
-            fronted: candidate.cues.fronted,
-          },
-          base?.from === 'story',
-        )
-      }
+      focus = tell(focus, toldOf(candidate, outcome), {
+        past: establishes(candidate, outcome.value),
+        leaning: outcome.base?.from === 'story',
+      })
       return { candidate, at, value: outcome.value, outcome }
     })
     const settled = told.map((one) => {
@@ -165,8 +172,16 @@ export function createDateResolver(context: ArticleContext): DateResolver {
       if (isUnplaced(outcome)) doubts.push(doubtOf(candidate, outcome))
       else dates.push(dateOf(candidate, outcome))
     }
+    read += block.text.length
     return { dates, doubts }
   }
+
+  const toldOf = (candidate: DateCandidate, { value, base }: Reckoned): Told => ({
+    ...pointOf(candidate),
+    value: value.replaceAll('~', ''),
+    absolute: !base,
+    fronted: candidate.cues.fronted,
+  })
 
   /** A dated past event told by the narrator; not a deadline, not what is to come. */
   function establishes(candidate: DateCandidate, value: Edtf): boolean {
@@ -176,6 +191,10 @@ export function createDateResolver(context: ArticleContext): DateResolver {
 
   return { resolve }
 }
+
+/** "Today" and its like, which the narrator of a story long past may say of the story's day. */
+const isDayStep = (meaning: Meaning): boolean =>
+  meaning.is === 'step' && 'unit' in meaning.of && meaning.of.unit === 'day'
 
 /** Days and weeks told from the speaker's own day. */
 function isOfDays(meaning: Meaning): boolean {

@@ -66,7 +66,7 @@ export const compounds: readonly Rule[] = [
     name: 'edge-of-unit',
     as: 'atom',
     pattern: `the ${EDGE} of the (UNIT|SEASON)`,
-    mean: (found) => ({ is: 'step', of: roundOf(found), by: 0, from: 'story' }),
+    mean: (found) => ({ is: 'step', of: roundOf(found), by: 0, from: 'either' }),
   },
 
   { name: 'weekday', as: 'atom', pattern: 'WEEKDAY DAYTIME?', mean: bare },

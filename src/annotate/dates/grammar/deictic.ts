@@ -84,7 +84,7 @@ export const deictic: readonly Rule[] = [
     pattern: '(earlier|later)? today',
     mean: (found) => step(DAY, 0, 'writing', !found.has('earlier') && !found.has('later')),
   },
-  { name: 'tonight', as: 'atom', pattern: '(later|tonight) tonight?', mean: () => step(DAY, 0, 'writing') },
+  { name: 'tonight', as: 'atom', pattern: 'later? tonight', mean: () => step(DAY, 0, 'writing') },
   {
     name: 'this-morning',
     as: 'atom',

@@ -2,7 +2,7 @@
 
 import type { Season } from '../calendar.ts'
 import { parts, unitWords } from '../lexicon.ts'
-import type { Meaning, Round, Unit } from '../meaning.ts'
+import type { From, Meaning, Round, Unit } from '../meaning.ts'
 import type { Part } from '../parts.ts'
 import type { Found } from '../pattern.ts'
 
@@ -36,5 +36,5 @@ export function roundOf(found: Found): Round {
   return found.has('unit') ? { unit: unitOf(found).unit } : { unit: 'day' }
 }
 
-export const step = (of: Round, by: number, from: 'writing' | 'story', loose = false): Meaning =>
+export const step = (of: Round, by: number, from: From, loose = false): Meaning =>
   loose ? { is: 'step', of, by, from, loose } : { is: 'step', of, by, from }

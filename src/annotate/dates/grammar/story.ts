@@ -29,7 +29,12 @@ export const story: readonly Rule[] = [
     mean: same,
   },
   { name: 'this-very-day', as: 'atom', pattern: 'this very day', mean: same },
-  { name: 'in-the-unit', as: 'atom', pattern: '(earlier|later) in the UNIT', mean: same },
+  {
+    name: 'in-the-unit',
+    as: 'atom',
+    pattern: '(earlier|later) in the UNIT',
+    mean: (found) => step(roundOf(found), 0, 'either'),
+  },
   {
     name: 'following-unit',
     as: 'atom',
@@ -43,6 +48,17 @@ export const story: readonly Rule[] = [
   { name: 'unit-before', as: 'date', pattern: `the ${EACH} (before|previous)`, mean: earlier },
   { name: 'unit-after', as: 'date', pattern: `the ${EACH} after`, mean: later },
   { name: 'the-weekday', as: 'atom', pattern: 'the WEEKDAY DAYTIME?', mean: same },
+  {
+    name: 'nth-day',
+    as: 'date',
+    pattern: '(WEEKDAY)? the NTHDAY',
+    mean: (found) => ({
+      is: 'nth',
+      nth: found.number('nthday'),
+      of: { unit: 'day' },
+      outer: step({ unit: 'month' }, 0, 'story'),
+    }),
+  },
   { name: 'the-day', as: 'date', pattern: 'the day', mean: () => step({ unit: 'day' }, 0, 'story') },
   {
     name: 'same-period',

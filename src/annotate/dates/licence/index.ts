@@ -32,7 +32,7 @@ function licenceOfLast(context: Context): Licence {
 /** "the same day that he resigned" looks forward; "said that Monday was" is no "that Monday". */
 function licenceOfSame(context: Context): Licence {
   const { first, meaning } = context
-  if (['as', 'that', 'when', 'who'].includes(next(context))) return 'skip'
+  if (firstWord(context) !== 'that' && ['as', 'that', 'when', 'who'].includes(next(context))) return 'skip'
   if (firstWord(context) !== 'that' || ['same', 'very'].includes(wordAt(context, first + 1))) return 'sure'
   if (isWeekday(wordAt(context, first + 1)))
     return ['on', 'by', 'until', ','].includes(previous(context)) ? 'likely' : 'pass'
@@ -58,6 +58,7 @@ const when =
     holds(context) ? licence : otherwise
 
 const opensFor = (context: Context): boolean => previous(context) === 'for' && next(context) === ','
+const onDays = new Set(['on', 'by', 'until', 'since', 'before', 'after', 'of', 'and'])
 const aroundWeekend = new Set(['at', 'over', 'during', 'by', 'before', 'since', 'until', 'for', 'of'])
 const lengths = new Set(['over', 'for', 'in', 'within', 'during', 'throughout', 'of'])
 /** A dash joins two dates only where no space stands around it. */
@@ -109,6 +110,7 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
     'skip',
     'likely',
   ),
+  'nth-day': when((context) => stands(context) && onDays.has(previous(context)), 'likely', 'pass'),
   'the-day': when(
     (context) => closes(context) && (words.dayVerbs.has(previous(context)) || opensFor(context)),
     'likely',

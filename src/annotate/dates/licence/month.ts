@@ -57,6 +57,9 @@ const seasonPrepositions = new Set([
   'from',
   'for',
   'of',
+  'spent',
+  'spend',
+  'spending',
 ])
 
 /** "in the spring" is one, "Arab Spring", "the spring conference" and "winter of discontent" are none. */
@@ -66,5 +69,6 @@ export function licenceOfSeason(context: Context): Licence {
   if (season?.norm === 'fall') return 'skip'
   if (!seasonPrepositions.has(previous(context)) || next(context) === 'of') return 'pass'
   if (season?.shape === 'title' && tokens[last]?.shape === 'title') return 'pass'
-  return closes(context) || tokens[last]?.shape === 'title' ? 'likely' : 'pass'
+  const spent = previous(context).startsWith('spen')
+  return spent || closes(context) || tokens[last]?.shape === 'title' ? 'likely' : 'pass'
 }

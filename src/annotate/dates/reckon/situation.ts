@@ -12,6 +12,8 @@ export interface Base {
 
 export interface Situation {
   readonly tense: Cues['tense']
+  /** It stands behind "since". */
+  readonly since?: boolean
   /** The date that an expression leans on; undefined where there is none fine enough. */
   readonly base: (from: From, meaning: Meaning) => Base | undefined
   /** A year the sentences before have settled, for months and days that name none. */

@@ -1,6 +1,6 @@
 /** Expressions that step away from a date: "last week", "the following day", "two years ago", "ten years ago this month". */
 
-import { formatDay, fromNumber, isDay } from '../calendar.ts'
+import { formatDay, fromNumber, isDay, weekdayOf } from '../calendar.ts'
 import { roundAt, unitAt } from '../units.ts'
 import { type Case, daysOf, isUnplaced, type Outcome, type Situation, unplaced } from './situation.ts'
 import { weekdayFrom } from './yearless.ts'
@@ -13,7 +13,7 @@ export function reckonStep(meaning: Case<'step'>, situation: Situation): Outcome
   // "that Friday" is the first from the story's day on
   if (meaning.from === 'story' && by === 0 && 'weekday' in of)
     return { value: weekdayFrom(of.weekday, from), base }
-  const value = roundAt(of, by > 0 ? to : from, by)
+  const value = isYesterday(meaning, from) ? roundAt(of, from - 1, by) : roundAt(of, by > 0 ? to : from, by)
   if ('unit' in of && roundAt(of, from, by) !== roundAt(of, to, by)) return unplaced('wide-anchor')
   if (meaning.from === 'writing' && by === 0 && situation.tense === 'past' && 'unit' in of) {
     const start = daysOf(value)[0]
@@ -22,6 +22,10 @@ export function reckonStep(meaning: Case<'step'>, situation: Situation): Outcome
   }
   return { value, base }
 }
+
+/** Nobody calls yesterday "last Wednesday": the one before is meant. */
+const isYesterday = ({ of, by, from }: Case<'step'>, day: number): boolean =>
+  by === -1 && from === 'writing' && 'weekday' in of && weekdayOf(day - 1) === of.weekday
 
 /** In the grain of the unit: no false precision. But "a week ago" is said of a day, "three weeks ago" of a week. */
 export function reckonDistance(meaning: Case<'distance'>, situation: Situation): Outcome {

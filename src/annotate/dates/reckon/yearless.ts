@@ -61,7 +61,9 @@ export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome
   if (!base) return unplaced('no-anchor')
   const [from, to] = daysOf(base.value)
   if (nth !== undefined) return { value: nearestQuarter(nth, from), base }
-  return { value: situation.tense === 'forward' ? soonest(of, from) : latest(of, to), base }
+  // "since Friday", written on a Friday, is since the one before
+  const end = situation.since && 'weekday' in of ? to - 1 : to
+  return { value: situation.tense === 'forward' ? soonest(of, from) : latest(of, end), base }
 }
 
 const soonest = (of: Round, day: number): Edtf =>
