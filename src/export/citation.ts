@@ -1,11 +1,13 @@
-/** An article as a citation: CSL-JSON for reference managers, a line in APA style, BibTeX. Works offline. */
+/** An article as a citation: CSL-JSON for reference managers, a line in MHRA style, BibTeX. Works offline. */
 import { Cite, type CSL, type CSLName, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import type { Article } from '../corpus/index.ts'
 import { absolute, articlePath } from '../corpus/index.ts'
 import { site } from '../site.ts'
+import { mhra } from './mhra.ts'
 
+plugins.config.get('@csl').styles.add(mhra.name, mhra.csl)
 // An article's slug is its key, so that a key never changes with the words of the title.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false })
 
@@ -39,7 +41,7 @@ export function cslFile(article: Article): string {
 }
 
 export interface Citation {
-  /** APA style, plain text, one line. */
+  /** MHRA style, plain text, one line. */
   readonly text: string
   readonly bibtex: string
 }
@@ -47,7 +49,7 @@ export interface Citation {
 export function citation(article: Article): Citation {
   const cite = new Cite([cslItem(article)])
   return {
-    text: cite.format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim(),
+    text: cite.format('bibliography', { format: 'text', template: mhra.name, lang: 'en-US' }).trim(),
     bibtex: `${cite.format('bibtex').trim().replaceAll('\t', '  ')}\n`,
   }
 }

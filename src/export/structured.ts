@@ -150,7 +150,7 @@ function entityThing(entity: Entity, inFull = false): Exclude<PersonThing | Orga
   const common = {
     '@id': address,
     name: entity.name,
-    url: address,
+    ...(inFull && { url: address }),
     ...(same.length > 0 && { sameAs: same }),
   }
   if (entity.kind === 'person')

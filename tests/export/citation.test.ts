@@ -5,7 +5,7 @@ import { article, first, second } from './fixture.ts'
 
 it('names author, date, title, magazine and where it was read', () => {
   expect(citation(first).text).toBe(
-    'Author, A. (2008, October 13). The first piece. The Weekly. Dramatis. https://dramatis.example/articles/first-piece/',
+    'Ann Author, ‘The first piece’, The Weekly, 13 October 2008, in Dramatis <https://dramatis.example/articles/first-piece/>.',
   )
 })
 
@@ -33,6 +33,9 @@ it('prefers the publisher’s address, and keeps ours beside it', () => {
     archive: 'Dramatis',
     archive_location: 'https://dramatis.example/articles/first-piece/',
   })
+  expect(citation({ ...first, source: 'https://weekly.example/first' }).text).toBe(
+    'Ann Author, ‘The first piece’, The Weekly, 13 October 2008 <https://weekly.example/first>.',
+  )
 })
 
 it.each([
@@ -63,7 +66,7 @@ it('does without author and magazine', () => {
   const [item] = JSON.parse(cslFile(second))
   expect(item).toMatchObject({ type: 'webpage', issued: { 'date-parts': [[2017, 3, 23]] } })
   expect(item).not.toHaveProperty('author')
-  expect(citation(second).text).toContain('2017, March 23')
+  expect(citation(second).text).toContain('23 March 2017')
 })
 
 it('one article’s citation does not depend on another’s', () => {

@@ -36,7 +36,6 @@ describe('an article is described', () => {
         '@type': 'Person',
         '@id': 'https://dramatis.example/people/gordon-brown/',
         name: 'Gordon Brown',
-        url: 'https://dramatis.example/people/gordon-brown/',
         sameAs: ['http://www.wikidata.org/entity/Q10648', 'https://en.wikipedia.org/wiki/Gordon_Brown'],
       },
       expect.objectContaining({ '@type': 'Person', name: 'George Osborne' }),
