@@ -3,15 +3,18 @@ import type { Corpus } from '../corpus/types.ts'
 import type { Sayings } from './index-names.ts'
 import type { DatesIndex, IndexedDate } from './types.ts'
 
+/** Mentions of a value that its result quotes. */
+const FIRST = 3
+
 /** Values in calendar order. */
 export function indexDates(corpus: Corpus, sayings: Sayings): DatesIndex {
   const numbers = new Map(corpus.articles.map(({ slug }, i) => [slug, i]))
   const dates = [...corpus.dates()].map(([value, mentions]): IndexedDate => {
     const [from, to] = sayings.bounds(value)
-    const said = mentions.map(
-      ({ article, mention }) => [numbers.get(article)!, mention.id, mention.surface] as const,
-    )
-    return { value, label: sayings.label(value), from, to, said }
+    const said = mentions
+      .slice(0, FIRST)
+      .map(({ article, mention }) => [numbers.get(article)!, mention.id, mention.surface] as const)
+    return { value, label: sayings.label(value), from, to, times: mentions.length, said }
   })
   return { dates }
 }

@@ -1,9 +1,19 @@
 /** Writes the small index, from the corpus alone: everything with a page of its own, by every name it goes by. */
 
 import type { Day, Edtf } from '../annotate/types.ts'
-import type { Article, AsOf, Corpus, Entity, OfficeHeld, Person, Span } from '../corpus/types.ts'
+import type {
+  Appearance,
+  Article,
+  AsOf,
+  Corpus,
+  Entity,
+  OfficeHeld,
+  Party,
+  Person,
+  Span,
+} from '../corpus/types.ts'
 import { queryWords } from './fold.ts'
-import type { IndexedEntity, NamesIndex, Role, Said } from './types.ts'
+import type { IndexedEntity, NamesIndex, Role } from './types.ts'
 
 /** What the index needs to know of other rooms' answers. */
 export interface Sayings {
@@ -25,9 +35,8 @@ function during(span: Span, day: Day): boolean {
 const folded = (name: string): string => queryWords(name).join(' ')
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
-/** Articles in which an entity appears; no mentions where there are only allusions to it. */
-function saidIn(corpus: Corpus, id: string, numbers: ReadonlyMap<string, number>): Said[] {
-  return corpus.appearances(id).map(({ article, mentions }): Said => [numbers.get(article)!, mentions.length])
+function timesNamed(appearances: readonly Appearance[]): number {
+  return appearances.reduce((sum, { mentions }) => sum + mentions.length, 0)
 }
 
 /** Offices and seats as of the articles in which somebody is named; "Shadow Chancellor" has a year, not a holder for ever. */
@@ -51,7 +60,7 @@ function titlesOf(office: OfficeHeld, line = ''): string[] {
   return [...new Set(titles)].filter((title) => !line.includes(title))
 }
 
-function entity(entity: Entity, said: readonly Said[], roles: readonly Role[]): IndexedEntity {
+function entity(entity: Entity, times: number, roles: readonly Role[]): IndexedEntity {
   // Forms that differ in case, accents or apostrophes only are one to a reader who types.
   const known = new Set([folded(entity.name)])
   const names = entity.names
@@ -63,29 +72,29 @@ function entity(entity: Entity, said: readonly Said[], roles: readonly Role[]): 
     ...(names.length > 0 && { names }),
     ...(entity.derived.length > 0 && { derived: entity.derived }),
     ...(roles.length > 0 && { roles }),
-    said,
+    times,
   }
 }
 
-function party(corpus: Corpus, numbers: ReadonlyMap<string, number>): IndexedEntity[] {
-  return corpus.parties.map((one) => {
-    const short = [one.short, one.abbreviation].filter((name) => name !== undefined)
-    const names = [...one.names, ...short.map((form) => ({ form, use: 'full' as const }))]
-    return entity({ ...one, names }, saidIn(corpus, one.id, numbers), [[one.type, []]])
-  })
+function party(one: Party, times: number): IndexedEntity {
+  const short = [one.short, one.abbreviation].filter((name) => name !== undefined)
+  const names = [...one.names, ...short.map((form) => ({ form, use: 'full' as const }))]
+  return entity({ ...one, names }, times, [[one.type, []]])
 }
 
-/** The index of people, parties and article titles. Same corpus, same bytes. */
+/** The index of people, parties and article titles: whoever appears in an article. Same corpus, same bytes. */
 export function indexNames(corpus: Corpus, sayings: Sayings): NamesIndex {
-  const numbers = new Map(corpus.articles.map(({ slug }, i) => [slug, i]))
-  const people = corpus.people.map((person) => {
-    const said = saidIn(corpus, person.id, numbers)
-    const articles = said.map(([article]) => corpus.articles[article]!)
-    return entity(person, said, rolesOf(person, articles, sayings))
+  const people = corpus.people.flatMap((person) => {
+    const appearances = corpus.appearances(person.id)
+    const articles = appearances.map(({ article }) => corpus.article(article))
+    return appearances.length > 0
+      ? [entity(person, timesNamed(appearances), rolesOf(person, articles, sayings))]
+      : []
   })
-  return {
-    articles: corpus.articles.map(({ slug, title, published }) => ({ slug, title, published })),
-    people: people.filter(({ said }) => said.length > 0),
-    parties: party(corpus, numbers).filter(({ said }) => said.length > 0),
-  }
+  const parties = corpus.parties.flatMap((one) => {
+    const appearances = corpus.appearances(one.id)
+    return appearances.length > 0 ? [party(one, timesNamed(appearances))] : []
+  })
+  const articles = corpus.articles.map(({ slug, title, published }) => ({ slug, title, published }))
+  return { articles, people, parties }
 }

@@ -128,7 +128,7 @@ function bySeveral(
   const matches: Matches = new Map()
   const answered = new Set<string>()
   for (const form of table.forms) {
-    if (!isName(form.kind) || form.record.kind === 'article') continue
+    if (!isName(form.kind)) continue
     const fitting = query.filter((typed) => form.words.some((word) => costs.get(typed)!.has(word)))
     if (fitting.every((typed) => typed.length < 3)) continue
     const cost = costOfForm(
@@ -153,9 +153,9 @@ function ranked(matches: Matches): NameMatch[] {
 
 /**
  * The entities that a query names, best first; the stages before Fuse. Empty where nothing fits.
- * `query` is folded words.
+ * `query` is folded words; `mend` allows slips.
  */
-export function matchNames(table: NameTable, query: readonly string[]): NameMatch[] {
+export function matchNames(table: NameTable, query: readonly string[], mend = true): NameMatch[] {
   if (query.length === 0) return []
   const matches: Matches = new Map()
   const named = query.filter((word) => !STYLES.has(word))
@@ -169,7 +169,7 @@ export function matchNames(table: NameTable, query: readonly string[]): NameMatc
   }
   const plain = stage(plainFit, false)
   const [best] = ranked(matches)
-  if (best && !best.slipped && best.cost < SURE) return ranked(matches)
+  if (!mend || (best && !best.slipped && best.cost < SURE)) return ranked(matches)
   const loose = stage(looseFit, true)
   if (matches.size > 0) return ranked(matches)
   const words = named.length > 0 ? named : query
@@ -185,8 +185,8 @@ export function matchNames(table: NameTable, query: readonly string[]): NameMatc
 /** The fewest best matches that together answer the query: one, unless it names several entities. */
 export function meant(matches: readonly NameMatch[]): readonly NameMatch[] {
   const answered = new Set<string>()
-  return matches.filter(({ record, answers }) => {
-    const more = record.kind !== 'article' && answers.some((word) => !answered.has(word))
+  return matches.filter(({ answers }) => {
+    const more = answers.some((word) => !answered.has(word))
     if (more) for (const word of answers) answered.add(word)
     return more
   })

@@ -27,7 +27,6 @@ export interface NameRecord {
 }
 
 export interface NameTable {
-  readonly index: NamesIndex
   readonly records: readonly NameRecord[]
   readonly forms: readonly NameForm[]
   /** Every distinct folded word with the forms that hold it. */
@@ -58,7 +57,7 @@ function record(kind: NameRecord['kind'], entity: IndexedEntity): NameRecord {
     id: entity.id,
     entity,
     forms,
-    mentions: entity.said.reduce((sum, [, n]) => sum + n, 0),
+    mentions: entity.times,
   }
   forms.push(form(made, 'name', entity.name))
   for (const name of entity.names ?? []) forms.push(form(made, 'alias', name))
@@ -70,15 +69,7 @@ function record(kind: NameRecord['kind'], entity: IndexedEntity): NameRecord {
   return made
 }
 
-/** Folds and cuts every name of the index. */
-export function nameTable(index: NamesIndex): NameTable {
-  const records = [
-    ...index.people.map((entity) => record('person', entity)),
-    ...index.parties.map((entity) => record('party', entity)),
-    ...index.articles.map((article, i) =>
-      record('article', { id: article.slug, name: article.title, said: [[i, 0]] }),
-    ),
-  ]
+function table(records: readonly NameRecord[]): NameTable {
   const forms = records.flatMap((one) => one.forms)
   const words = new Map<string, NameForm[]>()
   for (const one of forms) {
@@ -88,5 +79,18 @@ export function nameTable(index: NamesIndex): NameTable {
       else words.set(word, [one])
     }
   }
-  return { index, records, forms, words }
+  return { records, forms, words }
+}
+
+/** Folds and cuts every name of people and parties. */
+export function nameTable({ people, parties }: NamesIndex): NameTable {
+  return table([
+    ...people.map((entity) => record('person', entity)),
+    ...parties.map((entity) => record('party', entity)),
+  ])
+}
+
+/** The same of articles' titles, which are many and full of common words: kept apart, so that slips are looked for among names. */
+export function titleTable({ articles }: NamesIndex): NameTable {
+  return table(articles.map(({ slug, title }) => record('article', { id: slug, name: title, times: 0 })))
 }

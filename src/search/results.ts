@@ -20,8 +20,16 @@ function latestRole({ roles = [] }: IndexedEntity): string | undefined {
   const role = roles.find(([, years]) => years.length === 0 || years.includes(newest))
   return role && withYears(role[0], role[1])
 }
+/** "Shadow Chancellor (2008–2010, 2017)". `years` ascend. */
 function withYears(text: string, years: readonly number[]): string {
-  return years.length > 0 ? `${text} (${years.join(', ')})` : text
+  if (years.length === 0) return text
+  const runs: [first: number, last: number][] = []
+  for (const year of years) {
+    const run = runs.at(-1)
+    if (run && run[1] === year - 1) run[1] = year
+    else runs.push([year, year])
+  }
+  return `${text} (${runs.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ')})`
 }
 
 /** True where the form says nothing that the name does not: a spelling of it, or a part. */
@@ -35,12 +43,13 @@ export function nameResult(
   match: NameMatch,
   query: readonly string[],
   mentions: number,
-  article?: IndexedArticle,
+  articles: readonly IndexedArticle[],
 ): Result {
   const { record, form } = match
   const { entity, kind, id } = record
   const base = { kind, id, href: `${ROOMS[kind]}${id}/`, title: marked(entity.name, query) }
-  if (article) return { ...base, note: plain(article.published.slice(0, 4)) }
+  const published = kind === 'article' && articles.find(({ slug }) => slug === id)?.published
+  if (published) return { ...base, note: plain(published.slice(0, 4)) }
   if (!isName(form.kind))
     return {
       ...base,
@@ -54,20 +63,17 @@ export function nameResult(
 }
 
 /** A calendar value; one mentioned once leads to the very words, others to their entry on the dates page. */
-export function dateResult(date: IndexedDate, articles: readonly IndexedArticle[]): Result {
-  const [first] = date.said
-  const words = [...new Set(date.said.map(([, , surface]) => `“${surface}”`))].slice(0, 3)
-  const where = [...new Set(date.said.map(([article]) => articles[article]!.title))]
+export function dateResult(date: IndexedDate, mentions: number, articles: readonly IndexedArticle[]): Result {
+  const [only] = date.times === 1 ? date.said : []
+  const words = [...new Set(date.said.map(([, , surface]) => `“${surface}”`))].join(', ')
+  const where = [...new Set(date.said.map(([article]) => articles[article]!.title))].join(', ')
   return {
     kind: 'date',
     id: date.value,
-    href:
-      date.said.length === 1 && first
-        ? `/articles/${articles[first[0]]!.slug}/#${first[1]}`
-        : `/dates/#${date.value}`,
+    href: only ? `/articles/${articles[only[0]]!.slug}/#${only[1]}` : `/dates/#${date.value}`,
     title: plain(date.label),
-    note: plain(`${words.join(', ')} · ${where.length > 2 ? `${where.length} articles` : where.join(', ')}`),
-    mentions: date.said.length,
+    note: plain(date.times > date.said.length ? `${words}, …` : `${words} · ${where}`),
+    mentions,
   }
 }
 

@@ -23,9 +23,9 @@ export interface IndexedEntity {
   readonly names?: readonly string[]
   /** Words made from the name: "Bennite". */
   readonly derived?: readonly string[]
-  /** Newest article's year last. */
   readonly roles?: readonly Role[]
-  readonly said: readonly Said[]
+  /** How often named in the whole library. */
+  readonly times: number
 }
 
 export interface IndexedDate {
@@ -36,7 +36,9 @@ export interface IndexedDate {
   /** First and last day that the value covers, `YYYY-MM-DD`. */
   readonly from: string
   readonly to: string
-  /** Mentions: number of the article, id of the mention, its words. */
+  /** How often mentioned in the whole library. */
+  readonly times: number
+  /** The first few mentions: number of the article, id of the mention, its words. */
   readonly said: readonly (readonly [article: number, mention: string, surface: string])[]
 }
 
@@ -73,6 +75,12 @@ export interface IndexedPassage {
   readonly block: string
   readonly text: string
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly id: string }[]
+}
+
+/** In which articles everything is named; fetched when a search is narrowed to some of them. Keys are ids and EDTF values. */
+export interface PlacesIndex {
+  readonly entities: Readonly<Record<string, readonly Said[]>>
+  readonly dates: Readonly<Record<string, readonly Said[]>>
 }
 
 export interface Query {

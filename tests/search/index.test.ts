@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indexDates, indexNames, indexPassages, readPassages } from '../../src/search/index.ts'
+import { indexDates, indexNames, indexPassages, indexPlaces, readPassages } from '../../src/search/index.ts'
 import { corpus, sayings } from './small.ts'
 
 describe('the index', () => {
@@ -13,7 +13,7 @@ describe('the index', () => {
         ['Shadow Chancellor', [2008]],
         ['Shadow Chancellor of the Exchequer', [2008]],
       ],
-      said: [[1, 2]],
+      times: 2,
     })
   })
 
@@ -40,8 +40,16 @@ describe('the index', () => {
       label: 'autumn 2007',
       from: '2007-09-01',
       to: '2007-11-30',
+      times: 1,
       said: [[1, 'd-4', 'the autumn last year']],
     })
+  })
+
+  test('holds in which articles everything is named, for the filters', () => {
+    const { entities, dates } = indexPlaces(corpus)
+    expect(entities['george-osborne']).toEqual([[1, 2]])
+    expect(entities['jeremy-corbyn']).toEqual([[0, 3]])
+    expect(dates['2007-23']).toEqual([[1, 1]])
   })
 
   test('is the same bytes for the same corpus', () => {

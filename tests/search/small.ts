@@ -10,6 +10,7 @@ import {
   indexDates,
   indexNames,
   indexPassages,
+  indexPlaces,
   readPassages,
   type Sayings,
 } from '../../src/search/index.ts'
@@ -170,7 +171,12 @@ function held({ offices }: Person, day: string): string | undefined {
 /** An engine over a whole corpus, as the page has it once everything is loaded. */
 export function engineOf(library: Corpus, say: Sayings): Engine {
   const passages = fusePassages(readPassages(indexPassages(library)))
-  return createEngine(indexNames(library, say), datesIn(indexDates(library, say)), passages)
+  return createEngine({
+    index: indexNames(library, say),
+    dates: datesIn(indexDates(library, say)),
+    places: async () => indexPlaces(library),
+    passages,
+  })
 }
 export const engine: Engine = engineOf(corpus, sayings)
 

@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '../engine.ts'
 import { readPassages } from '../index-passages.ts'
 import type { DateSource } from '../match-dates.ts'
 import { fusePassages } from '../match-passages.ts'
-import type { DatesIndex, NamesIndex, PassagesIndex } from '../types.ts'
+import type { DatesIndex, NamesIndex, PassagesIndex, PlacesIndex } from '../types.ts'
 
 export interface Search {
   /** Names and dates; fetched once. */
@@ -43,14 +43,16 @@ export function createSearch(base: string): Search {
     ])
     return datesIn(known)
   })
+  const places = once(() => fetched<PlacesIndex>(`${base}search-places.json`))
   const findDates: DateSource = async (query) => (await dates())(query)
-  const names = once(async () => createEngine(await index(), findDates))
+  const common = async () => ({ index: await index(), dates: findDates, places })
+  const names = once(async () => createEngine(await common()))
   const all = once(async () => {
-    const [known, passages] = await Promise.all([
-      index(),
+    const [known, words] = await Promise.all([
+      common(),
       fetched<PassagesIndex>(`${base}search-passages.json`),
     ])
-    const engine = createEngine(known, findDates, fusePassages(readPassages(passages)))
+    const engine = createEngine({ ...known, passages: fusePassages(readPassages(words)) })
     complete = true
     return engine
   })
