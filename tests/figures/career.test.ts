@@ -41,7 +41,13 @@ describe('a career', () => {
     expect(career.issues[0]!.at).toBeLessThan(career.rows[0]!.spans[0]!.to)
   })
   test('a seat held through an election is one spell; a break is told', () => {
-    const seat = (from: string, to: string) => ({ house: 'commons' as const, place: 'Exampleton', from, to, source })
+    const seat = (from: string, to: string) => ({
+      house: 'commons' as const,
+      place: 'Exampleton',
+      from,
+      to,
+      source,
+    })
     const held = { ...nobody, seats: [seat('1997-05-01', '2001-05-14'), seat('2001-06-07', '2005-04-11')] }
     expect(careerOf(held, name, [])!.rows[0]!.dates).toBe('May 1997 to April 2005')
     const broken = { ...nobody, seats: [seat('1997-05-01', '2001-05-14'), seat('2005-05-05', '2010-04-12')] }

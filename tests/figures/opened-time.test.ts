@@ -6,7 +6,12 @@ import { openedTime, yearFraction } from '../../src/components/figures/opened-ti
 const day = (value: string) => ({ from: value, to: value })
 
 describe('an opened time scale', () => {
-  const bounds = [{ from: '1980-01-01', to: '1989-12-31' }, day('2008-09-29'), day('2008-10-09'), { from: '2005-01-01', to: '2005-12-31' }]
+  const bounds = [
+    { from: '1980-01-01', to: '1989-12-31' },
+    day('2008-09-29'),
+    day('2008-10-09'),
+    { from: '2005-01-01', to: '2005-12-31' },
+  ]
   const time = openedTime(bounds, [0, 100])
 
   test('runs from the first year to the last', () => {
@@ -57,13 +62,16 @@ describe('lanes', () => {
     expect(lanesOf(marks, 0.5)).toEqual([0, 1, 0, 0])
   })
   test('no two of a lane come nearer than the gap', () => {
-    const mark = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 20 })).map(([from, length]) => ({ from, to: from + length }))
+    const mark = fc
+      .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 20 }))
+      .map(([from, length]) => ({ from, to: from + length }))
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 60 }), (marks) => {
         const lanes = lanesOf(marks, 1)
         for (const [i, a] of marks.entries())
           for (const [j, b] of marks.entries())
-            if (i < j && lanes[i] === lanes[j]) expect(Math.max(a.from, b.from) - Math.min(a.to, b.to)).toBeGreaterThanOrEqual(1)
+            if (i < j && lanes[i] === lanes[j])
+              expect(Math.max(a.from, b.from) - Math.min(a.to, b.to)).toBeGreaterThanOrEqual(1)
       }),
     )
   })

@@ -23,7 +23,12 @@ describe('before the first paint', () => {
     expect(painted({})).toEqual({ script: '' })
   })
   test('colours and switches are as they were left', () => {
-    const stored = { 'dramatis:theme': 'dark', 'dramatis:show-date': 'off', 'dramatis:show-person': 'off', 'dramatis:cards': 'off' }
+    const stored = {
+      'dramatis:theme': 'dark',
+      'dramatis:show-date': 'off',
+      'dramatis:show-person': 'off',
+      'dramatis:cards': 'off',
+    }
     expect(painted(stored)).toEqual({ script: '', theme: 'dark', hide: 'person date', cards: 'off' })
   })
   test('every remembered choice of the reader has its effect here', () => {
@@ -32,7 +37,9 @@ describe('before the first paint', () => {
         expect(Object.keys(painted({ [`dramatis:${name}`]: value })), `${name}=${value}`).toHaveLength(2)
   })
   test('what makes no sense is ignored', () => {
-    expect(painted({ 'dramatis:theme': '<script>', 'dramatis:keys': '{}', 'dramatis:show-person': 'maybe' })).toEqual({ script: '' })
+    expect(
+      painted({ 'dramatis:theme': '<script>', 'dramatis:keys': '{}', 'dramatis:show-person': 'maybe' }),
+    ).toEqual({ script: '' })
   })
   test('forbidden storage is no error', () => {
     expect(painted(new Error('denied'))).toEqual({ script: '' })

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type KeyAction, type KeyPress, keyAction } from '../../src/reader/keys.ts'
 
-const plain: Omit<KeyPress, 'key'> = { ctrlKey: false, metaKey: false, altKey: false, altGraph: false, busy: false }
+const plain: Omit<KeyPress, 'key'> = {
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  altGraph: false,
+  busy: false,
+}
 
 describe('a key press', () => {
   const table: [Partial<KeyPress> & { key: string }, KeyAction | undefined][] = [

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 
 const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
 const colours = new Map(
-  [...css.matchAll(/--(\w+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [name!, [light!, dark!] as const]),
+  [...css.matchAll(/--(\w+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
+    name!,
+    [light!, dark!] as const,
+  ]),
 )
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
