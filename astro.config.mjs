@@ -54,5 +54,6 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Preloading the parts of a part that is wanted later would cost every page a request.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 })

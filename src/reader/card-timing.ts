@@ -5,19 +5,18 @@
 
 /** Milliseconds. */
 export const delays = {
+  /** From coming to a mention, or from the last scrolling after that, to opening. */
   open: 350,
   /** From leaving mention and card to closing: time to cross the gap between them. */
   close: 300,
-  /** After the last scroll event, so long the pointer has not chosen what is under it. */
-  settle: 150,
 } as const
 
 export interface CardTiming<T> {
-  /** The pointer has come to a mention; or keyboard focus, which is a choice even if the page scrolls to show it. */
-  enter(target: T, by?: 'pointer' | 'focus'): void
-  /** It has left the mention, or the card. */
+  /** The reader has moved pointer or keyboard focus to a mention; text that scrolls under a resting pointer has not. */
+  enter(target: T): void
+  /** Pointer or focus has left the mention, or the card. */
   leave(): void
-  /** It is in the card. */
+  /** The pointer is in the card. */
   hold(): void
   scrolled(): void
   /** Close at once: Esc, a click, a switch. Answers whether a card was open. */
@@ -28,18 +27,17 @@ export interface CardTiming<T> {
 export interface CardEdge<T> {
   show(target: T): void
   hide(): void
+  /** Whether pointer or focus is still on it, for scrolling may have carried it away. */
+  isThere(target: T): boolean
   /** Runs `task` after so many milliseconds; answers with the way to call it off. */
   after(milliseconds: number, task: () => void): () => void
 }
 
-export function cardTiming<T>({ show, hide, after }: CardEdge<T>): CardTiming<T> {
+export function cardTiming<T>({ show, hide, isThere, after }: CardEdge<T>): CardTiming<T> {
   let open: T | undefined
   let waiting: T | undefined
   let dismissed: T | undefined
-  let chosen = false
-  let scrolling = false
   let stop = () => {}
-  let settle = () => {}
 
   function schedule(milliseconds: number, task: () => void): void {
     stop()
@@ -49,6 +47,13 @@ export function cardTiming<T>({ show, hide, after }: CardEdge<T>): CardTiming<T>
     waiting = undefined
     open = target
     show(target)
+  }
+  function wait(target: T): void {
+    waiting = target
+    schedule(delays.open, () => {
+      waiting = undefined
+      if (isThere(target)) present(target)
+    })
   }
   function close(): void {
     waiting = undefined
@@ -61,19 +66,16 @@ export function cardTiming<T>({ show, hide, after }: CardEdge<T>): CardTiming<T>
     get open() {
       return open
     },
-    enter(target, by = 'pointer') {
+    enter(target) {
       if (target === open) stop()
-      if ((scrolling && by === 'pointer') || target === open || target === waiting || target === dismissed)
-        return
+      if (target === open || target === waiting || target === dismissed) return
       dismissed = undefined
-      if (open !== undefined) {
-        stop()
-        present(target)
+      if (open === undefined) {
+        wait(target)
         return
       }
-      waiting = target
-      chosen = by === 'focus'
-      schedule(delays.open, () => present(target))
+      stop()
+      present(target)
     },
     leave() {
       waiting = undefined
@@ -85,15 +87,7 @@ export function cardTiming<T>({ show, hide, after }: CardEdge<T>): CardTiming<T>
       if (open !== undefined) stop()
     },
     scrolled() {
-      scrolling = true
-      if (open === undefined && !chosen) {
-        waiting = undefined
-        stop()
-      }
-      settle()
-      settle = after(delays.settle, () => {
-        scrolling = false
-      })
+      if (waiting !== undefined) wait(waiting)
     },
     dismiss() {
       stop()

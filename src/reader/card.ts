@@ -35,6 +35,10 @@ export function startCard(
       card.scrollTop = 0
     },
     hide: () => card.hidePopover(),
+    isThere: (mention) =>
+      pointer
+        ? mentions.of(document.elementFromPoint(pointer.x, pointer.y)) === mention
+        : document.activeElement === mention,
     after(milliseconds, task) {
       const timer = setTimeout(task, milliseconds)
       return () => clearTimeout(timer)
@@ -52,15 +56,18 @@ export function startCard(
     })
     return button
   }
-  function meet(mention: HTMLAnchorElement, by: 'pointer' | 'focus'): void {
-    if (isOn('cards') && !isPlain(mention)) timing.enter(mention, by)
+  function meet(mention: HTMLAnchorElement): void {
+    if (isOn('cards') && !isPlain(mention)) timing.enter(mention)
   }
 
   document.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'touch') return
+    const { clientX: x, clientY: y } = event
+    // Browsers report a move of the pointer, too, when the page has moved under it.
+    if (pointer?.x === x && pointer.y === y) return
+    pointer = { x, y }
     const mention = mentions.of(event.target)
-    pointer = { x: event.clientX, y: event.clientY }
-    if (mention) meet(mention, 'pointer')
+    if (mention) meet(mention)
   })
   document.addEventListener('pointerout', (event) => {
     const to = event.relatedTarget
@@ -73,7 +80,7 @@ export function startCard(
     const mention = mentions.of(event.target)
     if (!mention?.matches(':focus-visible')) return
     pointer = undefined
-    meet(mention, 'focus')
+    meet(mention)
   })
   document.addEventListener('focusout', (event) => {
     if (mentions.of(event.target)) timing.leave()

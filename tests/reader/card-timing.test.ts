@@ -3,15 +3,17 @@ import { cardTiming, delays } from '../../src/reader/card-timing.ts'
 
 function card() {
   const seen: string[] = []
+  const gone = new Set<string>()
   const timing = cardTiming<string>({
     show: (target) => seen.push(`show ${target}`),
     hide: () => seen.push('hide'),
+    isThere: (target) => !gone.has(target),
     after(milliseconds, task) {
       const timer = setTimeout(task, milliseconds)
       return () => clearTimeout(timer)
     },
   })
-  return { timing, seen }
+  return { timing, seen, gone }
 }
 
 describe('a card', () => {
@@ -69,16 +71,25 @@ describe('a card', () => {
     vi.advanceTimersByTime(delays.close)
     expect(seen).toEqual(['show Cameron', 'hide'])
   })
-  test('is disarmed while the page scrolls, and armed again when it has settled', () => {
+  test('waits until the page has settled', () => {
     const { timing, seen } = card()
-    timing.scrolled()
     timing.enter('Cameron')
-    vi.advanceTimersByTime(delays.settle)
+    for (let i = 0; i < 10; i++) {
+      vi.advanceTimersByTime(100)
+      timing.scrolled()
+    }
     expect(seen).toEqual([])
+    vi.advanceTimersByTime(delays.open)
+    expect(seen).toEqual(['show Cameron'])
+  })
+  test('does not open for a name that scrolling has carried away', () => {
+    const { timing, seen, gone } = card()
     timing.enter('Cameron')
     timing.scrolled()
+    gone.add('Cameron')
     vi.advanceTimersByTime(2000)
     expect(seen).toEqual([])
+    gone.clear()
     timing.enter('Cameron')
     vi.advanceTimersByTime(delays.open)
     expect(seen).toEqual(['show Cameron'])
