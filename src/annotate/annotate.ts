@@ -1,7 +1,7 @@
 /** The annotator: an mdast tree in, what every name and date in it means out. Pure; the tree is not changed. */
 import type { Root } from 'mdast'
 import { blocksOf, type FlatBlock } from './blocks.ts'
-import { isEdtf } from './dates/index.ts'
+import { isEdtf, resolveDates } from './dates/index.ts'
 import { type Decision, rule } from './decisions.ts'
 import { officeNamings } from './names/office-mentions.ts'
 import { type Reading, readBlock } from './names/reading.ts'
@@ -16,6 +16,7 @@ import type {
   ArticleContext,
   DateMention,
   Doubt,
+  Edtf,
   EntityMention,
   Mention,
   TextFault,
@@ -44,6 +45,10 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotation {
   return annotateTree(tree, options).annotation
 }
 
+/** Why a token is not free for a date. */
+const named = 1
+const doubted = 2
+
 /** A mention without its number, or a doubt, by block and offsets. */
 type Draft =
   | (Omit<EntityMention, 'id' | 'line' | 'column'> & { readonly at: number })
@@ -70,7 +75,8 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   const taken = readings.map(({ tokens }) => new Uint8Array(tokens.length))
   for (const finding of findings) {
     const place = placeOf(finding, readings)
-    for (let token = finding.first; token < finding.end; token++) taken[finding.block]![token] = 1
+    for (let token = finding.first; token < finding.end; token++)
+      taken[finding.block]![token] = finding.kind === 'mention' ? named : doubted
     if (finding.kind === 'mention') {
       const { entity, relation, rule } = finding
       drafts.push({ kind: entity.kind, entity: entity.id, relation, rule, at: finding.block, ...place })
@@ -87,16 +93,43 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
     }
     ;(finding.kind === 'office' ? offices : doubts).push(doubt)
   }
+  dateBlocks(readings, decided.dates, taken, context).forEach((found, at) => {
+    const { block } = flats[at]!
+    for (const date of found.dates) drafts.push({ ...date, block: block.id, at })
+    // What is a date is no doubtful name: "In May, the leader …".
+    const isDated = (doubt: Doubt) =>
+      doubt.block === block.id && found.dates.some(({ start, end }) => start < doubt.end && doubt.start < end)
+    doubts.splice(0, doubts.length, ...doubts.filter((doubt) => !isDated(doubt)))
+    for (const doubt of found.doubts)
+      doubts.push({ ...doubt, block: block.id, ...where.locate(flats[at]!, doubt.start) })
+  })
   drafts.sort((a, b) => a.at - b.at || a.start - b.start)
   const annotation: Annotation = {
     blocks: flats.map(({ block }) => block),
     mentions: number(drafts, flats, where),
     doubts,
-    unknown: unknownNames(readings, (block, token) => taken[block]![token] === 1, registry),
+    unknown: unknownNames(readings, (block, token) => taken[block]![token] !== 0, registry),
     offices,
     faults: decided.faults,
   }
   return { annotation, flats }
+}
+
+/** The dates of each block, where no name stands and nothing is masked; those that the author decided among them. */
+function dateBlocks(
+  readings: readonly Reading[],
+  decided: readonly (readonly DecidedDate[])[],
+  taken: readonly Uint8Array[],
+  context: ArticleContext,
+) {
+  const blocks = readings.map(({ flat, tokens, masked }, at) => ({
+    text: flat.block.text,
+    tokens,
+    isTaken: (token: number) => masked[token] === 1 || taken[at]![token] === named,
+    isDoubtful: (token: number) => taken[at]![token] === doubted,
+    decided: decided[at]!,
+  }))
+  return resolveDates(blocks, context)
 }
 
 function placeOf({ block, first, end }: Finding, readings: readonly Reading[]) {
@@ -122,28 +155,36 @@ function number(drafts: readonly Draft[], flats: readonly FlatBlock[], where: Lo
   })
 }
 
+interface DecidedDate {
+  readonly start: number
+  readonly end: number
+  readonly value: Edtf
+}
+
 /** What the author decided, as drafts of mentions, and the faults of it. */
 function decide(flats: readonly FlatBlock[], registry: CompiledRegistry, where: Locator) {
   const drafts: Draft[] = []
   const faults: TextFault[] = []
   const namings: { readonly decision: Decision; readonly entity: string }[][] = []
+  const dates: DecidedDate[][] = []
   flats.forEach((flat, at) => {
     const here: { readonly decision: Decision; readonly entity: string }[] = []
     namings.push(here)
+    const dated: DecidedDate[] = []
+    dates.push(dated)
     for (const decision of flat.decisions) {
       const ruling = rule(decision, registry, isEdtf)
       const { start, end, surface } = decision
       const base = { at, block: flat.block.id, start, end, surface, rule: 'author' }
       if ('fault' in ruling) faults.push({ ...linkPlace(flat, decision, where), ...ruling.fault })
-      else if (ruling.kind === 'date')
-        drafts.push({ ...base, kind: 'date', value: ruling.value, relative: true })
+      else if (ruling.kind === 'date') dated.push({ start, end, value: ruling.value })
       else if (ruling.kind !== 'plain') {
         drafts.push({ ...base, kind: ruling.kind, entity: ruling.entity.id, relation: ruling.relation })
         if (ruling.relation === 'named') here.push({ decision, entity: ruling.entity.id })
       }
     }
   })
-  return { drafts, faults, namings }
+  return { drafts, faults, namings, dates }
 }
 
 /** A fault points at the link's opening bracket. */

@@ -1,69 +1,23 @@
 /** Dates of plain text, without names or Markdown: for measuring against other people's texts. */
 
-import { fold, tokenize } from '../tokens.ts'
+import { tokenize } from '../tokens.ts'
 import type { ArticleContext } from '../types.ts'
-import { findDates } from './find.ts'
-import type { DateCandidate } from './meaning.ts'
-import { createDateResolver, type DateDoubt, type ResolvedDate } from './resolver.ts'
+import { type BlockDates, resolveDates } from './article.ts'
 
-/** Offsets are UTF-16 units into the whole text. */
-export interface AnnotatedDates {
-  readonly dates: readonly ResolvedDate[]
-  readonly doubts: readonly DateDoubt[]
-}
-
-/** Every line is a block. Where names decide between a month and a person, a person of that name in the text takes the weak ones. */
-export function annotateDates(text: string, context: ArticleContext): AnnotatedDates {
-  const resolver = createDateResolver(context)
-  const people = peopleCalledAsMonths(text)
-  const dates: ResolvedDate[] = []
-  const doubts: DateDoubt[] = []
-  let offset = 0
-  for (const line of text.split('\n')) {
-    const block = { id: `l${offset}`, text: line }
-    const candidates = findDates(block, tokenize(line)).filter((candidate) => !taken(candidate, people))
-    const resolved = resolver.resolve(block, candidates)
-    const shift = <T extends { start: number; end: number }>(one: T): T => ({
-      ...one,
-      start: one.start + offset,
-      end: one.end + offset,
-    })
-    dates.push(...resolved.dates.map(shift))
-    doubts.push(...resolved.doubts.map(shift))
-    offset += line.length + 1
+/** Every line is a block. Offsets are UTF-16 units into the whole text. */
+export function annotateDates(text: string, context: ArticleContext): BlockDates {
+  const lines = text.split('\n').map((line) => ({ text: line, tokens: tokenize(line) }))
+  let read = 0
+  const offsets = lines.map((line) => {
+    const offset = read
+    read += line.text.length + 1
+    return offset
+  })
+  const found = resolveDates(lines, context)
+  const moved = <T extends { start: number; end: number }>(ones: readonly T[], by: number): T[] =>
+    ones.map((one) => ({ ...one, start: one.start + by, end: one.end + by }))
+  return {
+    dates: found.flatMap(({ dates }, index) => moved(dates, offsets[index] as number)),
+    doubts: found.flatMap(({ doubts }, index) => moved(doubts, offsets[index] as number)),
   }
-  return { dates, doubts }
 }
-
-/** "Theresa May", "Mrs May": a capitalised word that is no opener, in front of a month's name. */
-function peopleCalledAsMonths(text: string): ReadonlySet<string> {
-  const names = [...text.matchAll(/\b(\p{Lu}\p{L}+)\.? (May|March|April|June|August)\b(?! \d)/gu)]
-  return new Set(
-    names.filter(([, before]) => !openers.has(fold(before ?? ''))).map(([, , name]) => fold(name ?? '')),
-  )
-}
-const openers = new Set([
-  'in',
-  'since',
-  'by',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  'until',
-  'from',
-  'on',
-  'and',
-  'of',
-  'before',
-  'after',
-  'between',
-  'during',
-  'the',
-  'a',
-])
-
-const taken = (candidate: DateCandidate, people: ReadonlySet<string>): boolean =>
-  candidate.certainty === 'weak' && people.has(fold(candidate.surface))

@@ -219,7 +219,7 @@ function dateOf(candidate: DateCandidate, outcome: Outcome & { value: Edtf; base
     value: outcome.value,
     ...(cues.bound && { bound: cues.bound }),
     ...(outcome.value.includes('~') && { approximate: true }),
-    relative: outcome.base !== undefined,
+    relative: rule === 'author' || outcome.base !== undefined,
     ...(outcome.base && { anchor: outcome.base }),
   }
 }

@@ -1,0 +1,86 @@
+/** All dates of an article: found block by block, given up where names or the author have the words, resolved in reading order. */
+
+import { fold, type Token } from '../tokens.ts'
+import type { ArticleContext, Block, Edtf } from '../types.ts'
+import { cuesOf, quotationsOf } from './cues.ts'
+import { findDates } from './find.ts'
+import type { DateCandidate } from './meaning.ts'
+import { createDateResolver, type DateDoubt, type ResolvedDate } from './resolver.ts'
+
+/** A block as dates read it. */
+export interface DatedBlock extends Pick<Block, 'text'> {
+  readonly tokens: readonly Token[]
+  /** Whether a token is not to be dated: a name has it, or it stands in code or a link. Default: none. */
+  readonly isTaken?: (token: number) => boolean
+  /** Whether a token may be a name: then only what is surely or likely a date is one. Default: none. */
+  readonly isDoubtful?: (token: number) => boolean
+  /** What the author says of dates in the text; they move the story like any other. */
+  readonly decided?: readonly { readonly start: number; readonly end: number; readonly value: Edtf }[]
+}
+
+export interface BlockDates {
+  readonly dates: readonly ResolvedDate[]
+  readonly doubts: readonly DateDoubt[]
+}
+
+/**
+ * Dates and doubts by block, those the author decided among them (rule `author`). A word that may as well be a person ("by May")
+ * is no date in an article that names somebody so. Throws a RangeError where the article's own date is no day.
+ */
+export function resolveDates(blocks: readonly DatedBlock[], context: ArticleContext): BlockDates[] {
+  const resolver = createDateResolver(context)
+  const people = peopleCalledAsMonths(blocks.map(({ text }) => text).join('\n'))
+  return blocks.map((block) => resolver.resolve(block, candidatesOf(block, people)))
+}
+
+function candidatesOf(block: DatedBlock, people: ReadonlySet<string>): DateCandidate[] {
+  const { tokens, isTaken, isDoubtful, decided = [] } = block
+  const found = findDates(block, tokens).filter((candidate) => {
+    const isWeak = candidate.certainty === 'weak'
+    for (let at = candidate.first; at < candidate.last; at++)
+      if (isTaken?.(at) || (isWeak && isDoubtful?.(at))) return false
+    return !isWeak || !people.has(fold(candidate.surface))
+  })
+  if (decided.length === 0) return found
+  const authors = decided.flatMap((one) => decidedDate(block, one))
+  const free = found.filter(({ start, end }) => !authors.some((one) => one.start < end && start < one.end))
+  return [...free, ...authors].sort((a, b) => a.start - b.start)
+}
+
+function decidedDate(
+  { text, tokens }: DatedBlock,
+  { start, end, value }: { readonly start: number; readonly end: number; readonly value: Edtf },
+): DateCandidate[] {
+  const first = tokens.findIndex((token) => token.end > start)
+  const last = tokens.findLastIndex((token) => token.start < end) + 1
+  if (first < 0 || last <= first) return []
+  const cues = cuesOf(tokens, first, last, quotationsOf(tokens)[first])
+  const surface = text.slice(start, end)
+  return [
+    {
+      kind: 'date',
+      first,
+      last,
+      start,
+      end,
+      surface,
+      rule: 'author',
+      meaning: { is: 'fixed', value },
+      certainty: 'sure',
+      cues,
+    },
+  ]
+}
+
+/** "Theresa May", "Mrs May": a capitalised word that is no opener, in front of a month's name. */
+function peopleCalledAsMonths(text: string): ReadonlySet<string> {
+  const names = [...text.matchAll(/\b(\p{Lu}\p{L}+)\.? (May|March|April|June|August)\b(?! \d)/gu)]
+  return new Set(
+    names.filter(([, before]) => !openers.has(fold(before ?? ''))).map(([, , name]) => fold(name ?? '')),
+  )
+}
+const openers = new Set(
+  'in since by last next this early late mid until from on and of before after between during the a or for to'.split(
+    ' ',
+  ),
+)
