@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 import { contentRoot } from '../library/index.ts'
@@ -42,7 +42,10 @@ export function glyphsInUse(folder: string): string {
     .join('')
 }
 
-/** Makes the cuts where they are missing. Answers with the path of each by name. */
+/**
+ * Makes the cuts where they are missing. Answers with the path of each by name, from the project's folder: Astro names the family
+ * after the path, and a build must not tell in which folder it was made.
+ */
 export async function cutFonts(content = contentRoot(root)): Promise<Record<string, string>> {
   const glyphs = glyphsInUse(content)
   const folder = join(root, '.cache', 'fonts')
@@ -54,7 +57,7 @@ export async function cutFonts(content = contentRoot(root)): Promise<Record<stri
       .digest('hex')
       .slice(0, 12)
     const path = join(folder, `${name}-${key}.woff2`)
-    paths[name] = path
+    paths[name] = `./${relative(root, path)}`
     if (existsSync(path)) continue
     const source = packages.resolve(`@fontsource-variable/newsreader/files/${file}.woff2`)
     const options = {

@@ -18,6 +18,17 @@ it('tells all faults at once, with file, line and column, and ends with 1', () =
   expect(project.has('dist')).toBe(false)
 })
 
+it('refuses a link to nobody, and names who may be meant', () => {
+  using project = new Project({
+    'people/ada-lovelace.yaml': person,
+    'articles/one.md': article.replace('Ada Lovelace', '[Ada](person:ada-lovlace)'),
+  })
+  const { status, said } = project.build()
+  expect(status).toBe(1)
+  expect(said).toMatch(/content\/articles\/one\.md:6:1 {2}fault: .*ada-lovlace/)
+  expect(said).toContain('ada-lovelace')
+})
+
 it('stops when a plugin throws, and leaves the last good site as it was', () => {
   using project = new Project({ 'people/ada-lovelace.yaml': person, 'articles/one.md': article })
   expect(project.build()).toMatchObject({ status: 0 })

@@ -12,7 +12,7 @@ const source = `{ title: ${quoted}, url: "https://example.org/?a=1&b='\\"<>" }`
 
 /** Ids that are also properties of every object, names and facts that look like markup. */
 const project = new Project({
-  'people/constructor.yaml': `name: Bob ${breakOut} Constructor
+  'people/constructor.yaml': `name: Bob <img src=x> Constructor
 sort: 'Constructor, Bob "<b>"'
 occupation: ${quoted}
 names: ['Bob O’<i>Constructor', { form: valueOf, use: short }]

@@ -29,13 +29,13 @@ function faultOf(to: string, page: Page, site: Site, base: string): string | und
   return undefined
 }
 
-/** Pages that no chain of links from the first page reaches. The 404 page is reached by mistake only. */
+/** Pages that no chain of links and forms from the first page reaches. The 404 page is reached by mistake only. */
 export function unreachedPages(site: Site, base = '/'): string[] {
   const seen = new Set(['/'])
   for (const address of seen) {
     for (const link of site.pages.get(address)?.links ?? []) {
       const url = URL.parse(link.to, new URL(base.slice(0, -1) + address, 'https://site.invalid'))
-      if (!link.by.startsWith('a ') || url?.hostname !== 'site.invalid') continue
+      if (!/^(?:a|form) /.test(link.by) || url?.hostname !== 'site.invalid') continue
       const next = decodeURI(url.pathname.slice(base.length - 1))
       if (site.pages.has(next)) seen.add(next)
     }
