@@ -54,6 +54,5 @@ export default defineConfig({
       ],
     },
   },
-  // Preloading the parts of a part that is wanted later would cost every page a request.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
 })
