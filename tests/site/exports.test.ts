@@ -100,6 +100,10 @@ describe('what search engines and social sites read', () => {
     expect(statSync(path.join(dist, fileOf(image))).size).toBeLessThan(60 * 1024)
   })
 
+  it('has a sitemap only where the site may be indexed', () => {
+    expect(existsSync(path.join(dist, 'sitemap-index.xml'))).toBe(deployed.indexable)
+  })
+
   it('has a feed of pages that exist', () => {
     const links = [...read('feed.xml').matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(
       ([, link]) => link ?? '',
