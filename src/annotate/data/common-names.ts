@@ -78,6 +78,6 @@ export const actorVerbs: ReadonlySet<string> = new Set(
   seems seemed appears appeared refused refuses promised promises announced announces supported opposes opposed backed
   faces faced spent used began begins led leads kept keeps let lets failed fails won't wouldn't isn't wasn't hasn't
   hadn't didn't doesn't couldn't can't cannot himself herself also then never always now still once already only even
-  supporters allies aides loyalists sources members activists mps candidate candidates voters rallied stood stands ran runs
+  rallied stood stands ran runs
   resigned quit returned arrived spoke speaks laughed smiled shrugged nodded replied admits admitted added warned warns met`),
 )

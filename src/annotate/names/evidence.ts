@@ -4,6 +4,7 @@ import { months } from '../data/calendar.ts'
 import { actorVerbs, commonNames } from '../data/common-names.ts'
 import { partyNouns } from '../data/parties.ts'
 import type { Entry } from '../registry.ts'
+import { monthProof } from './months.ts'
 import type { Proof } from './naming.ts'
 import { isCapital, isPossessive, isWord, type Reading } from './reading.ts'
 
@@ -12,21 +13,6 @@ const groupNouns = new Set(
     ' ',
   ),
 )
-/** A month after these is a date: "in May", "since May", "last May". */
-const calendarPrepositions = new Set(
-  'in since until till by during before after from last next this early late mid every each of to between through throughout and or following previous same coming past'.split(
-    ' ',
-  ),
-)
-const trusting = new Set(
-  'confidence faith trust belief believe believes believed interest disappointed invested lost'.split(' '),
-)
-const polls = new Set(
-  'election elections poll polls vote votes ballot local council mayoral assembly european budget summit referendum byelection by-election day bank results contest'.split(
-    ' ',
-  ),
-)
-
 /** Whether a form is one that a capital of the sentence does not prove. */
 export function isCommon(entry: Entry): boolean {
   return (
@@ -46,10 +32,12 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
     return next?.shape === 'number' && entry.entity.kind === 'party' && word === 'progress'
       ? 'against'
       : 'capital'
+  if (isEnclosed(tokens[first - 1]?.text, next?.text)) return 'capital'
   if (isPossessive(next)) return 'noun'
   if (entry.form.nouns?.includes(following)) return 'noun'
   if (data?.nouns?.includes(following)) return 'noun'
-  const listing = (following === 'and' || following === 'or') && isCapital(tokens[end + 1])
+  const joined = following === 'and' || following === 'or' ? tokens[end + 1] : undefined
+  const listing = joined !== undefined && (isCapital(joined) || articles.has(joined.norm))
   if (data?.against?.includes(following) && !listing) return 'against'
   if (entry.entity.kind === 'party') {
     if (partyNouns.has(following) && !actorVerbs.has(following)) return 'noun'
@@ -65,6 +53,11 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
   return 'none'
 }
 
+const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their'])
+/** "[Labour] people", ‘Progress’: quoted or put in by itself, the capital is the word's own. */
+const isEnclosed = (before: string | undefined, behind: string | undefined) =>
+  (before === '[' && behind === ']') || (/^[“‘"']$/u.test(before ?? '') && /^[”’"']$/u.test(behind ?? ''))
+
 /** "Progress [the centrist Labour pressure group]", "Unite, the union": an appositive that says what it is. */
 function isAppositive(reading: Reading, end: number): boolean {
   const { tokens } = reading
@@ -78,82 +71,4 @@ function isAppositive(reading: Reading, end: number): boolean {
     if (groupNouns.has(token.norm)) return true
   }
   return false
-}
-
-/** Mrs May or the month: the words around decide; a bare "May" between dates' words is the month. */
-function monthProof(reading: Reading, first: number, end: number): Proof {
-  const { tokens, bare } = reading
-  const before = tokens[first - 1]
-  const next = tokens[end]
-  if (next?.shape === 'number' && next.spaced) return 'against'
-  if (before?.shape === 'number' && tokens[first]!.spaced) return 'against'
-  if (
-    next &&
-    before &&
-    before.text === ',' &&
-    next.text === ',' &&
-    calendarPrepositions.has(tokens[first - 2]?.norm ?? '')
-  )
-    return 'against'
-  const follows = isWord(next) ? next.norm : ''
-  if (isWord(before) && !isCapital(before) && calendarPrepositions.has(before.norm)) {
-    if (before.norm === 'in' && trusting.has(tokens[first - 2]?.norm ?? '')) return 'capital'
-    if (
-      before.norm === 'and' ||
-      before.norm === 'or' ||
-      before.norm === 'to' ||
-      before.norm === 'of' ||
-      before.norm === 'by' ||
-      before.norm === 'from' ||
-      before.norm === 'between'
-    ) {
-      return listsMonths(reading, first) ? 'against' : 'capital'
-    }
-    const clause =
-      before.norm === 'before' ||
-      before.norm === 'after' ||
-      before.norm === 'since' ||
-      before.norm === 'until' ||
-      before.norm === 'till'
-    if (clause && actorVerbs.has(follows)) return 'capital'
-    if (isPossessive(next) && !pollsFollow(reading, end + 1))
-      return before.norm === 'last' || before.norm === 'next' ? 'against' : 'none'
-    return 'against'
-  }
-  if (isPossessive(next)) return pollsFollow(reading, end + 1) ? 'against' : bare[first] ? 'none' : 'capital'
-  if (bare[first]) {
-    if (commonNames.may?.against?.includes(follows)) return 'against'
-    return 'none'
-  }
-  return 'capital'
-}
-
-function listsMonths(reading: Reading, first: number): boolean {
-  const { tokens } = reading
-  for (const at of [first - 2, first - 3, first + 2]) {
-    const token = tokens[at]
-    if (
-      token &&
-      (months.has(token.norm) || (token.shape === 'number' && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(token.norm)))
-    )
-      return true
-  }
-  const next = tokens[first - 1]?.norm
-  return next === 'by' || next === 'to' || next === 'from' || next === 'between'
-    ? monthPhrase(reading, first)
-    : false
-}
-
-/** "by May", "from May to July": no verb, no possessive and no person's noun behind. */
-function monthPhrase(reading: Reading, first: number): boolean {
-  const next = reading.tokens[first + 1]
-  const before = reading.tokens[first - 1]!.norm
-  if (isPossessive(next) || (isWord(next) && actorVerbs.has(next.norm))) return false
-  if (before === 'by' || before === 'to')
-    return reading.tokens[first - 2]?.opens === true || reading.tokens[first - 1]!.opens
-  return before === 'from' && (next?.norm === 'to' || next?.norm === 'until' || next?.norm === 'onwards')
-}
-
-function pollsFollow(reading: Reading, at: number): boolean {
-  return [at, at + 1, at + 2].some((index) => polls.has(reading.tokens[index]?.norm ?? ''))
 }

@@ -1,6 +1,7 @@
 /** What stands directly before and behind a name, and what it makes of the name. */
 import { months, weekdays } from '../data/calendar.ts'
 import { foreign } from '../data/parties.ts'
+import { places } from '../data/places.ts'
 import * as titles from '../data/titles.ts'
 import { isCapital, isForename, isHyphen, isOrdinary, isPossessive, isWord, type Reading } from './reading.ts'
 
@@ -35,7 +36,14 @@ const hyphenPrefixes = new Set([
   'quasi',
 ])
 const acronyms = new Set(['us', 'eu', 'uk', 'un', 'tv', 'pm', 'mp', 'qc', 'id', 'it', 'pr', 'pc'])
+const placeNouns = new Set(
+  'street square hall house palace station centre road park court room office city bridge abbey cathedral gallery gardens gate chamber commons lords treasury'.split(
+    ' ',
+  ),
+)
+/** Prepositions of place and time, behind which a capital is seldom a forename. */
 const inside = new Set(['in', 'at', 'outside', 'inside', 'near', 'across', 'around', 'on', 'since', 'by'])
+const locating = new Set([...inside, 'from', 'to', 'over', 'through', 'behind'])
 
 /** A hyphen before the name at `first`: whether the name may stand. `known` says whether a known name ends at a token. */
 export function hyphenBefore(reading: Reading, first: number, known: (at: number) => boolean): boolean {
@@ -92,8 +100,25 @@ export function before(reading: Reading, first: number, named: (at: number) => b
   if (foreign.has(norm) && !isForename(norm)) return free
   if (word.shape === 'upper' && !bare[at] && (norm.length > 2 || acronyms.has(norm))) return free
   if (norm === 'i' || (norm === 'a' && bare[at])) return free
+  if ((/^\p{Lu}{2,}\P{Lu}?s?$/u.test(word.text) && word.shape === 'mixed') || isPlace(reading, at))
+    return free
   const place = inside.has(tokens[at - 1]?.norm ?? '') && !isForename(norm)
   return { kind: 'name', at, word: norm, sure: !place && (isForename(norm) || !bare[at]) }
+}
+
+/** A place behind its preposition: "in Liverpool", "outside Downing Street". */
+function isPlace({ tokens }: Reading, at: number): boolean {
+  let first = at
+  while (
+    at - first < 3 &&
+    tokens[first]!.spaced &&
+    isCapital(tokens[first - 1]) &&
+    !locating.has(tokens[first - 1]!.norm)
+  )
+    first--
+  if (tokens[first - 1]?.norm === 'the') first--
+  if (!locating.has(tokens[first - 1]?.norm ?? '')) return false
+  return places.has(tokens[at]!.norm) || placeNouns.has(tokens[at]!.norm)
 }
 
 function initials(reading: Reading, at: number, first: number): Before {

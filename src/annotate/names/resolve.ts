@@ -2,12 +2,13 @@
 
 import { months } from '../data/calendar.ts'
 import { actorVerbs } from '../data/common-names.ts'
+import { personNouns } from '../data/shields.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import type { Day, EntityNames } from '../types.ts'
 import type { Naming } from './naming.ts'
 import { resolveOffice } from './office-mentions.ts'
 import { holdersBy } from './offices.ts'
-import { isWord } from './reading.ts'
+import { isCapital, isWord } from './reading.ts'
 import { addListedForenames, decideForename } from './resolve-forenames.ts'
 import { signsOf } from './signs.ts'
 import {
@@ -154,7 +155,8 @@ function acts(tokens: Scanned['reading']['tokens'], end: number): boolean {
   const next = tokens[end]
   const second = tokens[end + 1]
   if (next?.text === ',') return isWord(second) && !months.has(second.norm)
-  return isWord(next) && actorVerbs.has(next.norm)
+  if (next?.norm === 'and' || next?.norm === 'or') return isCapital(second) && !months.has(second.norm)
+  return isWord(next) && (actorVerbs.has(next.norm) || personNouns.has(next.norm))
 }
 
 /** Rule 3: a short name before any full name. */
