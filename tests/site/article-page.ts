@@ -55,7 +55,7 @@ function mentionOf(element: Element, block: string, start: number, text: string)
     id: attribute(element, 'id') ?? '',
     kind: attribute(element, 'data-kind') ?? '',
     meaning: attribute(element, 'data-entity') ?? value.find((one) => one !== undefined) ?? '',
-    sort: attribute(element, 'data-relation') ?? attribute(element, 'data-bound'),
+    sort: attribute(element, 'data-relation'),
     block,
     start,
     end: text.length,

@@ -34,7 +34,11 @@ describe.each(articles)('the annotations of $slug', ({ slug, page, collection, a
   it('meet the musts of the model', () => expect(faultsOf(collection)).toEqual([]))
 
   it('applied to the page by position, give the mentions that the page has', () => {
-    expect(applyByPosition(annotations, page.texts)).toEqual(page.mentions)
+    // A date's bound is not told in the page.
+    const told = applyByPosition(annotations, page.texts).map((one) =>
+      one.kind === 'date' ? { ...one, sort: undefined } : one,
+    )
+    expect(told).toEqual(page.mentions)
   })
 
   it('have quotes that stand in their block once, and there', () => {
