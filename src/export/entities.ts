@@ -1,6 +1,6 @@
 /** People and parties as records for other people's tools: the registry's facts, each with its source, and where they are named. */
 import type { Corpus, Entity, Identifiers } from '../corpus/index.ts'
-import { absolute, articlePath, entityPath } from '../corpus/index.ts'
+import { absolute, entityPath } from '../corpus/index.ts'
 import { wikidataAddress } from './addresses.ts'
 import { writeJson } from './tables.ts'
 
@@ -21,7 +21,6 @@ function entityRecord(corpus: Corpus, entity: Entity): object {
     sameAs: sameAs(entity.identifiers),
     articles: corpus.appearances(entity.id).map(({ article, mentions, allusions }) => ({
       article,
-      address: absolute(articlePath(article)),
       mentions: mentions.length,
       allusions: allusions.length,
     })),
