@@ -19,6 +19,8 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 export interface Run {
   readonly seconds: number
+  /** Of all cores, user and system: what the machine's other work does not change. */
+  readonly cpuSeconds: number
   readonly megabytes: number
   /** Size of the built site. */
   readonly size: number
@@ -34,12 +36,12 @@ export function realCast(): Cast {
   }
 }
 
-/** Prints the memory a process took at most, in KiB, as it ends. */
-const reportMemory = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\nMAXRSS '+process.resourceUsage().maxRSS+'\\n'))`
+/** Prints what a process took, as it ends: memory at most, in KiB, and processor time, in microseconds. */
+const reportUsage = `data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\nUSAGE '+u.maxRSS+' '+(u.userCPUTime+u.systemCPUTime)+'\\n')})`
 
 function runIn(folder: string, args: readonly string[]): Run {
   const started = performance.now()
-  const run = spawnSync(process.execPath, ['--import', reportMemory, ...args], {
+  const run = spawnSync(process.execPath, ['--import', reportUsage, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
@@ -48,11 +50,12 @@ function runIn(folder: string, args: readonly string[]): Run {
   const seconds = (performance.now() - started) / 1000
   if (run.status !== 0)
     throw new Error(`The build in ${folder} failed:\n${run.stdout}${run.stderr}`.slice(-4000))
-  const megabytes = Number(/MAXRSS (\d+)/.exec(run.stderr)?.[1] ?? 0) / 1024
+  const [, kilobytes = 0, microseconds = 0] = /USAGE (\d+) (\d+)/.exec(run.stderr) ?? []
+  const [megabytes, cpuSeconds] = [Number(kilobytes) / 1024, Number(microseconds) / 1e6]
   const sizes = readdirSync(path.join(folder, 'dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => statSync(path.join(entry.parentPath, entry.name)).size)
-  return { seconds, megabytes, size: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length }
+  return { seconds, cpuSeconds, megabytes, size: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length }
 }
 
 function workFolder(): string {
@@ -124,11 +127,11 @@ export function compare(count: number): string {
   const whole = buildWhole(count)
   const ratio = (a: number, b: number) => `${(a / b).toFixed(2)}×`
   const show = (run: Run) =>
-    `${run.seconds.toFixed(1)} s, ${run.megabytes.toFixed(0)} MB, ${(run.size / 1e6).toFixed(1)} MB in ${run.files} files`
+    `${run.seconds.toFixed(1)} s (${run.cpuSeconds.toFixed(1)} s of CPU), ${run.megabytes.toFixed(0)} MB, ${(run.size / 1e6).toFixed(1)} MB in ${run.files} files`
   return [
     `${count} articles`,
     `  plain Astro: ${show(plain)}`,
     `  Dramatis:    ${show(whole)}`,
-    `  ratio: time ${ratio(whole.seconds, plain.seconds)}, memory ${ratio(whole.megabytes, plain.megabytes)}`,
+    `  ratio: time ${ratio(whole.seconds, plain.seconds)}, CPU ${ratio(whole.cpuSeconds, plain.cpuSeconds)}, memory ${ratio(whole.megabytes, plain.megabytes)}`,
   ].join('\n')
 }
