@@ -32,6 +32,8 @@ export interface AnnotateOptions {
   readonly lineOffset?: number
   /** Resolve descriptions by office ("the shadow chancellor"). Default true. */
   readonly offices?: boolean
+  /** List the names that the registry does not know. Default true. */
+  readonly unknown?: boolean | undefined
 }
 
 /** An annotation with the blocks' ways back into the tree. */
@@ -108,7 +110,10 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
     blocks: flats.map(({ block }) => block),
     mentions: number(drafts, flats, where),
     doubts,
-    unknown: unknownNames(readings, (block, token) => taken[block]![token] !== 0, registry),
+    unknown:
+      options.unknown === false
+        ? []
+        : unknownNames(readings, (block, token) => taken[block]![token] !== 0, registry),
     offices,
     faults: decided.faults,
   }

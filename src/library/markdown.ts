@@ -15,6 +15,8 @@ import type { Piece } from './records.ts'
 export interface RenderOptions {
   /** The site's base, with slashes at both ends. */
   readonly base: string
+  /** List the names that the registry does not know: for reports, not for pages. Default true. */
+  readonly unknown?: boolean
 }
 export interface Rendered {
   readonly standfirstHtml?: string
@@ -30,7 +32,7 @@ const parser = unified().use(remarkParse).freeze()
 const writer = unified().use(rehypeStringify).freeze()
 
 /** A renderer keeps the compiled registry; one serves all articles. */
-export function createRenderer(registry: RegistryData, { base }: RenderOptions): Renderer {
+export function createRenderer(registry: RegistryData, { base, unknown }: RenderOptions): Renderer {
   const compiled = compileRegistry(registry)
   const toHast = unified()
     .use(remarkRehype, { handlers: mentionHandlers({ base }) })
@@ -46,6 +48,7 @@ export function createRenderer(registry: RegistryData, { base }: RenderOptions):
         context: { published, ...(written && { written }) },
         source: source.body,
         lineOffset: source.lineOffset,
+        unknown,
       })
       const hast = toHast.runSync(tree)
       const [standfirstHtml, prose] = splitPieces(hast, standfirst !== undefined)

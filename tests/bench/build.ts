@@ -55,7 +55,13 @@ function runIn(folder: string, args: readonly string[]): Run {
   const sizes = readdirSync(path.join(folder, 'dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => statSync(path.join(entry.parentPath, entry.name)).size)
-  return { seconds, cpuSeconds, megabytes, size: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length }
+  return {
+    seconds,
+    cpuSeconds,
+    megabytes,
+    size: sizes.reduce((sum, size) => sum + size, 0),
+    files: sizes.length,
+  }
 }
 
 function workFolder(): string {
