@@ -6,9 +6,9 @@ import type { Cues } from './meaning.ts'
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const forward = list(`
-  will won't shall shan't must 'll should due scheduled planned expected upcoming forthcoming coming hopes hope
-  intends intend aims pledged promises proposed wants might may could next tomorrow deadline awaits awaiting
-  looms looming approaches approaching vows vowed expecting expects expect opens begins starts meets returns resumes reopens closes
+  will won't shall shan't must 'll should due scheduled expected upcoming forthcoming coming hopes hope
+  intends intend aims promises wants might may could next tomorrow deadline awaits awaiting
+  looms looming approaches approaching vows expecting expects expect opens begins starts meets returns resumes reopens closes
   faces expires goes flies fly
 `)
 /** Irregular pasts; regular ones end in -ed. */
@@ -16,9 +16,13 @@ const past = list(`
   was were had did been became began blew broke brought built bought came caught chose cut drew drove fell felt fought found gave got
   grew heard held hit kept knew led left lost made met paid put ran read rose said sat saw sent set shook showed shut sold spent spoke
   spread stood stole struck swore taught took told thought threw understood went withdrew woke won wore wrote beat quit
+`)
+/** Of the past behind a form of have or be only. */
+const participles = list(`
   fallen risen given taken gone seen known shown driven written spoken chosen broken grown thrown withdrawn begun done eaten forgotten
   hidden ridden shaken stolen sworn torn worn woken flown drawn born
 `)
+const auxiliaries = list('has have had was were been')
 /** Ends in -ed, and is no verb of the past. */
 const notPast = list(
   'need indeed speed feed seed exceed proceed succeed breed bleed hundred red bed shed sacred naked wicked embed united',
@@ -33,6 +37,10 @@ export type Tense = Cues['tense']
 const toCome = (before: string | undefined) => before === 'to' || (before !== undefined && modals.has(before))
 const modals = list("will shall must should may might could would can won't 'll")
 
+/** With "to" behind them these look forward. */
+const leadingOn = list('going plan plans is are promised pledged proposed vowed hoped planned agreed')
+const isVerb = (word: string) => word.endsWith('ed')
+
 /** Tense that one word shows, or none. */
 function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at] as Token
@@ -42,13 +50,18 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   // "was set to land": what was to come then
   if (word === 'set' && (before === 'was' || before === 'were')) return 'past'
   if (word === 'set') return after === 'to' || after === 'for' ? 'forward' : before === 'to' ? 'none' : 'past'
-  if (['going', 'plan', 'plans', 'is', 'are'].includes(word)) return after === 'to' ? 'forward' : 'none'
+  if (leadingOn.has(word)) return after === 'to' ? 'forward' : isVerb(word) ? 'past' : 'none'
   if (word === 'be') return toCome(before) ? 'forward' : 'none'
   if (forward.has(word)) return 'forward'
   if (before === 'be' || (before === 'have' && toCome(tokens[at - 2]?.norm))) return 'none'
+  if (participles.has(word))
+    return auxiliaries.has(before ?? '') || auxiliaries.has(tokens[at - 2]?.norm ?? '') ? 'past' : 'none'
   if (past.has(word)) return before === 'to' ? 'none' : 'past'
   return /[a-z]{2}ed$/.test(word) && !notPast.has(word) ? 'past' : 'none'
 }
+
+/** "Britain today is a divided country": what follows is no event. */
+const states = list('is are am remains remain seems seem')
 
 /** How far from the expression the clause is searched, in tokens: keeps the search linear. */
 const REACH = 16
@@ -69,6 +82,7 @@ function search(
     const token = tokens[at]
     if (!token || token.sentence !== sentence || clauseEnds.has(token.norm)) return undefined
     if (token.norm === ',' && !skipComma) return undefined
+    if (states.has(token.norm) && tokens[at + 1]?.norm !== 'to') return undefined
     const tense = tenseOf(tokens, at)
     if (tense !== 'none') return { tense, distance }
   }
@@ -146,8 +160,10 @@ export function cuesOf(
   const about = approximate.has(tokens[at]?.norm ?? '')
   if (about) at--
   const bound = bounds[tokens[at]?.norm ?? '']
+  const tense = bound ? boundTense(bound, tokens, first, last) : tenseAt(tokens, first, last)
   return {
-    tense: bound ? boundTense(bound, tokens, first, last) : tenseAt(tokens, first, last),
+    // "was called for 1 May" may be either
+    tense: tokens[first - 1]?.norm === 'for' && tense === 'past' ? 'none' : tense,
     quoted: token.quoted,
     sentence: token.sentence,
     fronted: opensClause(tokens, first),

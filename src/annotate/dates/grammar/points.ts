@@ -121,8 +121,11 @@ export const points: readonly Rule[] = [
   {
     name: 'season-year',
     as: 'season',
-    pattern: 'the? SEASON (of|in|,)? YEAR',
-    mean: (found) => fixed(`${formatYear(found.number('year'))}-${found.number('season')}`),
+    pattern: 'the? SEASON (of|in|,)? (YEAR|APOS YY)',
+    mean: (found) => {
+      const year = found.has('year') ? found.number('year') : century(found.number('yy'))
+      return fixed(`${formatYear(year)}-${found.number('season')}`)
+    },
   },
   {
     name: 'season-year',

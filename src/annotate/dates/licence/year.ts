@@ -51,6 +51,12 @@ const licences: readonly (readonly [Test, Licence])[] = [
     'sure',
   ],
   [(context) => words.eventNouns.has(next(context)), 'sure'],
+  // "the 2001 and 2005 elections"
+  [
+    (context) =>
+      isDetermined(context) && ['and', 'or', ','].includes(next(context)) && /^\d{4}$/.test(next(context, 1)),
+    'sure',
+  ],
   [
     (context) =>
       (previous(context) === '(' || opens(context)) &&

@@ -7,7 +7,7 @@ import { allWithin, latestAt, soonestAt, unitAt } from '../units.ts'
 import { type Base, type Case, daysOf, type Outcome, type Situation, unplaced } from './situation.ts'
 
 /** Days on the wrong side beyond which tense outweighs nearness: the nearest year is right in 95 of 100 cases. */
-const REACH = { forward: 45, past: 120 }
+const REACH = { forward: 45, past: 45 }
 
 /** The days of that date in the years around a base, with their distance from it, nearest first. */
 function daysAround(month: number, day: number, base: Base) {
