@@ -121,7 +121,8 @@ export function tokenize(text: string): Token[] {
       opens = true
     }
     if (isWord || isNumber || !closing.has(raw)) ended = false
-    if (raw === '”' || (raw === '"' && quoted > 0 && !spaced)) quoted = Math.max(0, quoted - 1)
+    const closes = raw === '”' || (raw === '"' && quoted > 0 && !spaced)
+    if (closes) quoted = Math.max(0, quoted - 1)
     const token: Token = {
       start,
       end: start + raw.length,
@@ -135,7 +136,10 @@ export function tokenize(text: string): Token[] {
     }
     tokens.push(token)
     if (isWord || isNumber) opens = false
-    else if (raw === '“' || (raw === '"' && (spaced || quoted === 0) && opensQuotation(text, token))) {
+    else if (
+      raw === '“' ||
+      (raw === '"' && !closes && (spaced || quoted === 0) && opensQuotation(text, token))
+    ) {
       quoted++
       opens = true
     } else if (raw === '‘' && spaced) opens = true
