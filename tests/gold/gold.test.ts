@@ -1,7 +1,7 @@
 /** The promise: what the annotator finds in the two articles and in the development set, held against careful readers. */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { describeFinding, listFindings, recall } from '../../src/cli/eval-report.ts'
+import { describeFinding, listFindings, precision, recall } from '../../src/cli/eval-report.ts'
 import type { Finding } from '../../src/cli/eval-score.ts'
 import { createAnnotate, scoreSet } from '../../src/cli/eval-set.ts'
 
@@ -11,6 +11,7 @@ const isName = ({ bucket }: Finding) => bucket !== 'date' && bucket !== 'office'
 
 describe('the two articles', () => {
   const { total, problems } = scoreOf('articles')
+  const { date } = total.tallies
 
   test('are annotated without a fault', () => expect(problems).toEqual([]))
 
@@ -20,6 +21,14 @@ describe('the two articles', () => {
 
   test('the shadow chancellor of October 2008 is George Osborne, the former one nobody’s to decide', () => {
     expect(total.findings.filter(({ bucket }) => bucket === 'office').map(describeFinding)).toEqual([])
+  })
+
+  test('at least 47 of 49 dates are found and valued, one of them as in doubt; at most one is false', () => {
+    const wanting = total.findings.filter(
+      ({ bucket, outcome }) => bucket === 'date' && outcome !== 'wrong bound',
+    )
+    expect(wanting.length, wanting.map(describeFinding).join('\n')).toBeLessThanOrEqual(2)
+    expect(date.false).toBeLessThanOrEqual(1)
   })
 })
 
@@ -50,5 +59,15 @@ describe('the development set', () => {
 
   test('97 in a hundred people and parties are found', () => {
     for (const tally of names) expect(recall(tally), told(isName)).toBeGreaterThanOrEqual(0.97)
+  })
+
+  test('95 in a hundred dates are found and valued, at most two in a hundred are false', () => {
+    const { date } = total.tallies
+    expect(
+      recall(date),
+      told(({ bucket }) => bucket === 'date'),
+    ).toBeGreaterThanOrEqual(0.95)
+    expect(date.false / date.given).toBeLessThanOrEqual(0.02)
+    expect(precision(date)).toBeGreaterThan(0.95)
   })
 })
