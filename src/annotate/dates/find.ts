@@ -6,7 +6,7 @@ import { cuesOf, quotationsOf } from './cues.ts'
 import { grammar } from './grammar/index.ts'
 import { licenceOf } from './licence/index.ts'
 import type { DateCandidate } from './meaning.ts'
-import { createParser, type Parse } from './pattern.ts'
+import { createParser, type Parse } from './parser.ts'
 
 /**
  * Candidates of a block, longest first at each place. Linear in the number of tokens: rules are of bounded length, each

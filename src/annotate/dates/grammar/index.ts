@@ -1,6 +1,6 @@
 /** The grammar of dates: all rules, compiled once. Where two readings are equally long, the one that stands first holds. */
 
-import { compileGrammar } from '../pattern.ts'
+import { compileGrammar } from '../parser.ts'
 import { compounds } from './compounds.ts'
 import { deictic } from './deictic.ts'
 import { points } from './points.ts'
