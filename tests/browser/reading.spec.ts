@@ -54,6 +54,8 @@ test('everything can be reached by keyboard, in the order of the page', async ({
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
+  await expect(page.locator('#d-1')).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(page.locator('#peter-mandelson-1')).toBeFocused()
   await expect(page.locator('#mention-card')).toContainText('Peter Mandelson')
   await page.keyboard.press('Escape')
