@@ -35,7 +35,7 @@ const unranked = Number.POSITIVE_INFINITY
  * held, the seat with its party, what they were known for, else the highest office held before; and a death that lay
  * before the day. An end counts as held; an office that is being handed over yields to the next.
  */
-export function asOf(corpus: Pick<Corpus, 'entity' | 'people'>, entity: Entity, day: Day): AsOf {
+export function asOf(corpus: Pick<Corpus, 'entity' | 'everybody'>, entity: Entity, day: Day): AsOf {
   const party = entity.kind === 'person' ? partySpell(entity, day)?.party : undefined
   const said =
     entity.kind === 'party'

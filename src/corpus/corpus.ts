@@ -19,12 +19,14 @@ interface Layout {
 /** Makes a corpus of checked records. Pure; linear in the number of mentions. */
 export function createCorpus(library: Library): Corpus {
   const articles = [...library.articles].sort(byNewest)
-  const people = [...library.people].sort((a, b) => compareText(a.sort, b.sort))
-  const parties = [...library.parties].sort((a, b) => compareText(a.name, b.name))
+  const everybody = [...library.people].sort((a, b) => compareText(a.sort, b.sort))
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
-  const entities = new Map<string, Entity>([...people, ...parties].map((entity) => [entity.id, entity]))
+  const entities = new Map<string, Entity>([...everybody, ...library.parties].map((entity) => [entity.id, entity]))
   const blocks = new Map(articles.map(({ slug, annotation }) => [slug, blockMap(annotation.blocks)]))
   const appearances = gatherAppearances(articles)
+  const occurs = (id: string) => appearances.has(id)
+  const people = everybody.filter(({ id }) => occurs(id))
+  const parties = library.parties.filter(({ id }) => occurs(id)).sort((a, b) => compareText(a.name, b.name))
   const beside = once((id: string) => gatherBeside(id, bySlug, appearances, entities))
   const passages = once((id: string) =>
     (appearances.get(id) ?? []).flatMap(({ article, mentions }) =>
@@ -47,8 +49,10 @@ export function createCorpus(library: Library): Corpus {
     articles,
     people,
     parties,
+    everybody,
     article,
     entity,
+    occurs,
     passage,
     dates,
     cast(slug, kind) {

@@ -15,7 +15,7 @@ export interface Leader {
 
 /** From the party's own file, else whoever of the library's people held the office that leads it. */
 export function leaderOn(
-  corpus: Pick<Corpus, 'entity' | 'people'>,
+  corpus: Pick<Corpus, 'entity' | 'everybody'>,
   party: Party,
   day: Day,
 ): Leader | undefined {
@@ -25,7 +25,7 @@ export function leaderOn(
   const name = listed?.name ?? (listed?.person === undefined ? undefined : corpus.entity(listed.person).name)
   if (listed && name !== undefined)
     return { person: listed.person, name, title: listed.title, source: listed.source }
-  const holders = corpus.people.flatMap(({ id, name, offices }) =>
+  const holders = corpus.everybody.flatMap(({ id, name, offices }) =>
     offices
       .filter((office) => office.leads === party.id && surelyOn(office, day))
       .map((office) => ({ person: id, name, source: office.source, from: office.from ?? '' })),

@@ -42,10 +42,16 @@ export interface DatedMention {
 export interface Corpus {
   /** Newest first; of one day, by title. */
   readonly articles: readonly Article[]
+  /** People and parties that some article names or alludes to: those with a page of their own. */
   readonly people: readonly Person[]
   readonly parties: readonly Party[]
+  /** Everybody in the registry, whether an article names them yet or not. */
+  readonly everybody: readonly Person[]
   article(slug: string): Article
+  /** Anybody and any party of the registry. */
   entity(id: string): Entity
+  /** Whether some article names or alludes to it, so that it has a page. */
+  occurs(id: string): boolean
   /** Entities mentioned in an article, in order of first appearance. */
   cast(slug: string, kind: EntityKind): readonly Entity[]
   /** By article, oldest first. */
