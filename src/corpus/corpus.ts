@@ -21,7 +21,9 @@ export function createCorpus(library: Library): Corpus {
   const articles = [...library.articles].sort(byNewest)
   const everybody = [...library.people].sort((a, b) => compareText(a.sort, b.sort))
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
-  const entities = new Map<string, Entity>([...everybody, ...library.parties].map((entity) => [entity.id, entity]))
+  const entities = new Map<string, Entity>(
+    [...everybody, ...library.parties].map((entity) => [entity.id, entity]),
+  )
   const blocks = new Map(articles.map(({ slug, annotation }) => [slug, blockMap(annotation.blocks)]))
   const appearances = gatherAppearances(articles)
   const occurs = (id: string) => appearances.has(id)
