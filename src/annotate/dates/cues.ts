@@ -41,8 +41,11 @@ const modals = list("will shall must should may might could would can won't 'll"
 const leadingOn = list('going plan plans is are promised pledged proposed vowed hoped planned agreed')
 const isVerb = (word: string) => word.endsWith('ed')
 
+/** With a plural before them: "nominations close". */
+const starting = list('begin start open close resume reopen return')
+
 /** Tense that one word shows, or none. */
-function tenseOf(tokens: readonly Token[], at: number): Tense {
+function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense {
   const token = tokens[at] as Token
   const word = token.norm
   const [before, after] = [tokens[at - 1]?.norm, tokens[at + 1]?.norm]
@@ -50,7 +53,12 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   // "was set to land": what was to come then
   if (word === 'set' && (before === 'was' || before === 'were')) return 'past'
   if (word === 'set') return after === 'to' || after === 'for' ? 'forward' : before === 'to' ? 'none' : 'past'
-  if (leadingOn.has(word)) return after === 'to' ? 'forward' : isVerb(word) ? 'past' : 'none'
+  if (leadingOn.has(word)) {
+    // "pledged to go in May" looks forward, "in May pledged to go" does not
+    if (isVerb(word) && direction === 1) return 'past'
+    return after === 'to' ? 'forward' : isVerb(word) ? 'past' : 'none'
+  }
+  if (starting.has(word)) return /[^s]s$/.test(before ?? '') ? 'forward' : 'none'
   if (word === 'be') return toCome(before) ? 'forward' : 'none'
   if (forward.has(word)) return 'forward'
   if (before === 'be' || (before === 'have' && toCome(tokens[at - 2]?.norm))) return 'none'
@@ -81,9 +89,9 @@ function search(
   for (let distance = 1, at = from; distance <= REACH; distance++, at += direction) {
     const token = tokens[at]
     if (!token || token.sentence !== sentence || clauseEnds.has(token.norm)) return undefined
-    if (token.norm === ',' && !skipComma) return undefined
+    if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
     if (states.has(token.norm) && tokens[at + 1]?.norm !== 'to') return undefined
-    const tense = tenseOf(tokens, at)
+    const tense = tenseOf(tokens, at, direction)
     if (tense !== 'none') return { tense, distance }
   }
   return undefined
@@ -94,9 +102,10 @@ function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
   const hit =
     search(tokens, first - 1, -1, false) ??
     search(tokens, last, 1, opensClause(tokens, first)) ??
-    search(tokens, first - 1, -1, true) ??
-    search(tokens, last, 1, true)
-  return hit?.tense ?? 'none'
+    search(tokens, first - 1, -1, true)
+  if (hit) return hit.tense
+  // Far behind, beyond a comma, only a past says something: "after the vote on 23 February, I will wonder" is no plan.
+  return search(tokens, last, 1, true)?.tense === 'past' ? 'past' : 'none'
 }
 
 /** At the head of its sentence or clause, but for a preposition, an article or an adverb: "But in May, …". */
@@ -133,6 +142,9 @@ export function quotationsOf(tokens: readonly Token[]): (readonly [number, numbe
   return around
 }
 
+/** "closed until Friday": the state goes on. */
+const lasting = list('closed suspended postponed delayed adjourned deferred extended held put off open shut')
+
 /** "by May" and "until May" look forward, but for "By May he was gone", "by May he had lost", "it blew over by Tuesday". */
 function boundTense(
   bound: 'since' | 'by' | 'until',
@@ -143,7 +155,8 @@ function boundTense(
   if (bound === 'since') return 'past'
   if (opensClause(tokens, first) && search(tokens, last, 1, true)?.tense === 'past') return 'past'
   if (tokens.slice(last, last + 6).some(({ norm }) => norm === 'had')) return 'past'
-  const before = bound === 'by' ? search(tokens, first - 2, -1, false) : undefined
+  const before = search(tokens, first - 2, -1, false)
+  if (bound === 'until' && lasting.has(tokens[first - 2]?.norm ?? '')) return 'forward'
   const goal = before && tokens.slice(first - 2 - before.distance, first).some(({ norm }) => norm === 'to')
   return before?.tense === 'past' && !goal ? 'past' : 'forward'
 }

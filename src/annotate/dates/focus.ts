@@ -73,6 +73,8 @@ export function dayInFocus(focus: Focus, now: Point): Told | undefined {
 
 /** Whether a story is being told day by day. */
 export const isRunning = ({ leans }: Focus): boolean => leans > 0
+/** Whether nothing was named since the story's day. */
+export const isFresh = ({ named, day }: Focus): boolean => named === day
 
 function fits(told: Told | undefined, unit: Unit): told is Told {
   if (!told) return false
@@ -95,7 +97,7 @@ export function storyBase(focus: Focus, meaning: Meaning, now: Point): Told | un
   const unit = unitNeeded(meaning)
   const { named, latest } = focus
   // "strikes on 30 November, and on that day …"
-  const beside = named && named.block === now.block && now.sentence - named.sentence <= 0
+  const beside = named && named.block === now.block && now.sentence - named.sentence <= 1
   if (meaning.is === 'step' && meaning.by === 0 && beside && unit && fits(named, unit)) return named
   const day = dayInFocus(focus, now)
   if (meaning.is === 'distance') {
@@ -104,5 +106,10 @@ export function storyBase(focus: Focus, meaning: Meaning, now: Point): Told | un
   }
   if (unit === 'day') return day
   if (latest && isWithin(latest, now, REACH.wider) && (!unit || fits(latest, unit))) return latest
-  return day && isWithin(day, now, REACH.wider) && unit && fits(day, unit) ? day : undefined
+  const holds =
+    latest &&
+    day &&
+    spanOf(latest.value)[0] <= spanOf(day.value)[0] &&
+    spanOf(day.value)[1] <= spanOf(latest.value)[1]
+  return holds && isWithin(day, now, REACH.wider) && unit && fits(day, unit) ? day : undefined
 }

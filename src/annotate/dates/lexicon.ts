@@ -64,6 +64,8 @@ const words: Record<string, Record<string, number>> = {
   /** Index into `parts`. */
   PART: { early: 0, mid: 1, late: 2 },
   DASH: { '-': 0, '–': 0, '—': 0, '‑': 0 },
+  LEFT: { '(': 0 },
+  RIGHT: { ')': 0 },
   APOS: { "'": 0, '’': 0, '‘': 0 },
 }
 /** Lower case, these are other words. */

@@ -6,6 +6,7 @@ import { dayNumber } from './calendar.ts'
 import {
   dayInFocus,
   type Focus,
+  isFresh,
   isRunning,
   noFocus,
   type Point,
@@ -14,7 +15,7 @@ import {
   tell,
 } from './focus.ts'
 import { grainOf } from './grain.ts'
-import type { DateCandidate, From, Meaning } from './meaning.ts'
+import type { Cues, DateCandidate, From, Meaning } from './meaning.ts'
 import { reasons } from './reasons.ts'
 import { type Base, isUnplaced, type Outcome, type Reckoned, reckon, type Situation } from './reckon/index.ts'
 
@@ -56,7 +57,7 @@ export function createDateResolver(context: ArticleContext): DateResolver {
   /** The day of the story that a bare weekday or "today" belongs to. */
   function dayOfStory(at: Focus, now: Point): Base | undefined {
     const told = dayInFocus(at, now)
-    const isStory = told && isLongAgo(told, isRunning(at) ? WEEK : LONG_AGO)
+    const isStory = told && (isRunning(at) ? isLongAgo(told, WEEK) : isFresh(at) && isLongAgo(told, LONG_AGO))
     return isStory ? { value: told.value, from: 'story' } : undefined
   }
 
@@ -74,6 +75,13 @@ export function createDateResolver(context: ArticleContext): DateResolver {
       : undefined
   }
 
+  /** "They open on 27 May and close in June": what is told beside a plan is one too. */
+  function tenseOf({ cues }: DateCandidate, at: Focus): Cues['tense'] {
+    const beside = at.named?.block === blocks && at.named.sentence === cues.sentence
+    const planned = beside && at.named && spanOf(at.named.value)[0] > (today as number)
+    return cues.tense === 'none' && planned ? 'forward' : cues.tense
+  }
+
   function situationOf(
     candidate: DateCandidate,
     at: Focus,
@@ -86,7 +94,7 @@ export function createDateResolver(context: ArticleContext): DateResolver {
       return told && { value: told.value, from: 'story' }
     }
     const deictic = (meaning: Meaning): Base | undefined => {
-      if (quotation === undefined) return (isDayStep(meaning) && dayOfStory(at, now)) || writing
+      if (quotation === undefined) return (isToday(meaning) && dayOfStory(at, now)) || writing
       if (quotation !== 'unknown') return quotation
       if (!isOfDays(meaning)) return writing
       const told = dayInFocus(at, now)
@@ -102,7 +110,7 @@ export function createDateResolver(context: ArticleContext): DateResolver {
     }
     const year = quotation ? undefined : yearOfStory(candidate, at)
     return {
-      tense: candidate.cues.tense,
+      tense: tenseOf(candidate, at),
       since: candidate.cues.bound === 'since',
       base: (from: From, meaning: Meaning) => ({ story, either, writing: deictic })[from](meaning),
       ...(year && { year }),
@@ -179,7 +187,7 @@ export function createDateResolver(context: ArticleContext): DateResolver {
   const toldOf = (candidate: DateCandidate, { value, base }: Reckoned): Told => ({
     ...pointOf(candidate),
     value: value.replaceAll('~', ''),
-    absolute: !base,
+    absolute: !base || (base.from === 'story' && focus.latest?.absolute === true),
     fronted: candidate.cues.fronted,
   })
 
@@ -192,7 +200,9 @@ export function createDateResolver(context: ArticleContext): DateResolver {
   return { resolve }
 }
 
-/** "Today" and its like, which the narrator of a story long past may say of the story's day. */
+/** "Today" and "tonight", which the narrator of a story long past may say of the story's day. */
+const isToday = (meaning: Meaning): boolean => isDayStep(meaning) && meaning.is === 'step' && meaning.by === 0
+
 const isDayStep = (meaning: Meaning): boolean =>
   meaning.is === 'step' && 'unit' in meaning.of && meaning.of.unit === 'day'
 

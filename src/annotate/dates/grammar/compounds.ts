@@ -69,6 +69,16 @@ export const compounds: readonly Rule[] = [
     mean: (found) => ({ is: 'step', of: roundOf(found), by: 0, from: 'either' }),
   },
 
+  {
+    name: 'edge-of-unit',
+    as: 'atom',
+    pattern: 'the middle of the UNIT',
+    mean: (found) => ({
+      is: 'part',
+      part: 'mid',
+      of: { is: 'step', of: roundOf(found), by: 0, from: 'either' },
+    }),
+  },
   { name: 'weekday', as: 'atom', pattern: 'WEEKDAY DAYTIME?', mean: bare },
   {
     name: 'weekend',

@@ -30,6 +30,12 @@ export const deictic: readonly Rule[] = [
     mean: (found) => step(roundOf(found), found.has('past') ? -1 : 0, 'writing'),
   },
   {
+    name: 'coming',
+    as: 'atom',
+    pattern: 'the (coming|forthcoming) (SEASON|MONTH|WEEKDAY)',
+    mean: (found) => step(roundOf(found), 1, 'writing'),
+  },
+  {
     name: 'last-unit',
     as: 'atom',
     pattern: `last ${ROUND}`,
@@ -136,16 +142,11 @@ export const deictic: readonly Rule[] = [
   {
     name: 'years-ago-this',
     as: 'atom',
-    pattern: `${COUNT} (year|years) ago (this (month|week|unit:UNIT)|today)`,
+    pattern: `${COUNT} (year|years) ago ((this|next|last) UNIT|today)`,
     mean: (found) => {
-      const unit = found.has('today')
-        ? 'day'
-        : found.has('month')
-          ? 'month'
-          : found.has('week')
-            ? 'week'
-            : unitOf(found).unit
-      return { is: 'shifted', years: -countOf(found), of: step({ unit }, 0, 'writing'), from: 'writing' }
+      const unit = found.has('today') ? 'day' : unitOf(found).unit
+      const by = found.has('next') ? 1 : found.has('last') ? -1 : 0
+      return { is: 'shifted', years: -countOf(found), of: step({ unit }, by, 'writing'), from: 'writing' }
     },
   },
   {

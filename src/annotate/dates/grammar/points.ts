@@ -10,7 +10,8 @@ const fixed = (value: string, weekday?: number): Meaning =>
 const weekday = (found: Found) => (found.has('weekdayx') ? found.number('weekdayx') : undefined)
 
 function day(found: Found): Meaning | undefined {
-  const ymd = { year: found.number('year'), month: found.number('monthx'), day: found.number('day') }
+  const year = found.has('year') ? found.number('year') : century(found.number('yy'))
+  const ymd = { year, month: found.number('monthx'), day: found.number('day') }
   return isDay(ymd) ? fixed(formatDay(ymd), weekday(found)) : undefined
 }
 
@@ -58,9 +59,11 @@ const inYear = (inner: Meaning | undefined, found: Found): Meaning | undefined =
   inner && { is: 'within', inner, outer: found.meaning('yearref') }
 
 export const points: readonly Rule[] = [
-  { name: 'full-date', as: 'day', pattern: `${WEEKDAY} DAY of? MONTHX .? ,? YEAR`, mean: day },
+  { name: 'full-date', as: 'day', pattern: `${WEEKDAY} DAY of? MONTHX .? ,? (YEAR|APOS YY)`, mean: day },
   { name: 'full-date', as: 'day', pattern: `${WEEKDAY} MONTHX .? the? DAY ,? YEAR`, mean: day },
   { name: 'full-date', as: 'day', pattern: 'the DAY of MONTHX ,? YEAR', mean: day },
+  { name: 'full-date', as: 'day', pattern: 'WEEKDAYX DAYTIME? LEFT DAY MONTHX YEAR RIGHT', mean: day },
+  { name: 'day-month', as: 'day', pattern: 'WEEKDAYX DAYTIME? LEFT DAY MONTHX RIGHT', mean: monthDay },
   {
     name: 'full-date',
     as: 'day',

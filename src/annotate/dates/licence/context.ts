@@ -37,8 +37,9 @@ export function closes(context: Context): boolean {
   return !isWord(token) || words.functionWords.has(token.norm)
 }
 
-/** Nothing but punctuation, the end or a conjunction follows: "the day before, …", not "the day before the vote". */
+const goingOn = new Set(['and', 'but', 'to', 'in', 'at', 'on', 'with', 'when'])
+/** Nothing but punctuation, the end, a conjunction or another phrase follows: "the day before, …", not "the day before the vote". */
 export function stands(context: Context): boolean {
   if (next(context) === "'s") return false
-  return !isWord(context.tokens[context.last]) || ['and', 'but'].includes(next(context))
+  return !isWord(context.tokens[context.last]) || goingOn.has(next(context))
 }

@@ -34,6 +34,7 @@ function licenceOfSame(context: Context): Licence {
   const { first, meaning } = context
   if (firstWord(context) !== 'that' && ['as', 'that', 'when', 'who'].includes(next(context))) return 'skip'
   if (firstWord(context) !== 'that' || ['same', 'very'].includes(wordAt(context, first + 1))) return 'sure'
+  if (isWeekday(wordAt(context, first + 1)) && context.tokens[first]?.opens) return 'sure'
   if (isWeekday(wordAt(context, first + 1)))
     return ['on', 'by', 'until', ','].includes(previous(context)) ? 'likely' : 'pass'
   return meaning.is === 'step' && 'month' in meaning.of ? 'pass' : 'sure'

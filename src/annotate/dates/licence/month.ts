@@ -21,8 +21,9 @@ export function licenceOfMonth(context: Context): Licence {
   const capitalBefore =
     before && before.end + 1 >= (token?.start ?? 0) && /^(?:title|upper|mixed)$/.test(before.shape)
   if (capitalBefore && !words.timePrepositions.has(prev) && !words.functionWords.has(prev)) return 'pass'
-  const paired =
-    (joining.has(prev) && isMonth(previous(context, 2))) || (joining.has(follow) && isMonth(next(context, 1)))
+  const behind = joining.has(prev) && isMonth(previous(context, 2))
+  const ahead = joining.has(follow) && isMonth(next(context, 1))
+  const paired = behind ? prev !== ',' || ahead : ahead
   if (paired) return 'likely'
   if (certain.has(prev)) {
     if (words.trusting.has(previous(context, 2))) return 'pass'

@@ -91,6 +91,13 @@ function nth({ nth: number, of }: Case<'nth'>, outer: Reckoned): Outcome {
     const start = value.year + (number === 1 ? 0 : 5)
     return based(`${start}/${start + 4}`, outer)
   }
+  if ('unit' in of && of.unit === 'half' && value?.grain === 'month') {
+    const [first, last] = daysOf(outer.value)
+    return based(
+      number === 1 ? `${dayAt(first)}/${dayAt(first + 14)}` : `${dayAt(first + 15)}/${dayAt(last)}`,
+      outer,
+    )
+  }
   const found = allWithin(of, ...daysOf(outer.value)).at(number < 0 ? number : number - 1)
   return found ? based(found, outer) : unplaced('no-such-date')
 }

@@ -7,7 +7,7 @@ import { allWithin, latestAt, soonestAt, unitAt } from '../units.ts'
 import { type Base, type Case, daysOf, type Outcome, type Situation, unplaced } from './situation.ts'
 
 /** Days on the wrong side beyond which tense outweighs nearness: the nearest year is right in 95 of 100 cases. */
-const REACH = { forward: 45, past: 45 }
+const REACH = { forward: 14, past: 45, none: 120 }
 
 /** The days of that date in the years around a base, with their distance from it, nearest first. */
 function daysAround(month: number, day: number, base: Base) {
@@ -33,8 +33,8 @@ export function reckonMonthDay(
   if (!base) return unplaced('no-anchor')
   const days = daysAround(month, day, base)
   const fits = (distance: number): boolean => {
-    if (situation.year || situation.tense === 'none') return true
-    return situation.tense === 'forward' ? distance >= -REACH.forward : distance <= REACH.past
+    if (situation.year) return true
+    return situation.tense === 'forward' ? distance >= -REACH.forward : distance <= REACH[situation.tense]
   }
   const nearest = days.find(({ distance }) => fits(distance))
   if (!nearest) return unplaced('no-such-date')
