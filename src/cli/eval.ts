@@ -18,8 +18,8 @@ function main(): void {
 }
 
 function evaluateSets(given: readonly string[], json: boolean): void {
-  const annotate = createAnnotate()
   const folders = (given.length > 0 ? given : ['tests/gold']).flatMap(setsIn)
+  const annotate = createAnnotate()
   const sets = folders.map((folder) => scoreSet(folder, annotate))
   if (json) {
     const plain = sets.map(({ folder, total, articles }) => ({
