@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createCorpus, lostAddresses, publishedIn, readPublished, review } from '../corpus/index.ts'
 import type { Article, Fault } from '../library/index.ts'
-import { contentRoot, formatFault, readLibrary, readShelf, sortFaults } from '../library/index.ts'
+import { contentRoot, count, formatFault, readLibrary, readShelf, sortFaults } from '../library/index.ts'
 
 const { values } = parseArgs({
   options: {
@@ -55,8 +55,8 @@ else {
   for (const fault of shown) console.log(formatFault(fault))
   if (process.env.GITHUB_ACTIONS) for (const fault of shown) console.log(annotation(fault))
   console.log(
-    `\n${articles.length} articles, ${people.length} people, ${parties.length} parties: ` +
-      `${number('fault')} faults, ${number('warning')} warnings, ${number('note')} notes`,
+    `\n${count(articles.length, 'article')}, ${people.length} people, ${parties.length} parties: ` +
+      `${count(number('fault'), 'fault')}, ${count(number('warning'), 'warning')}, ${count(number('note'), 'note')}`,
   )
 }
 if (number('fault') > 0) process.exitCode = 1

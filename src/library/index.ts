@@ -3,7 +3,7 @@
 export { type ArticleSource, readArticle } from './articles.ts'
 export type { Entities, EntityFile } from './entities.ts'
 export type { Fault } from './faults.ts'
-export { ContentError, formatFault, sortFaults } from './faults.ts'
+export { ContentError, count, formatFault, sortFaults } from './faults.ts'
 export { type Kept, openArticle } from './kept.ts'
 export type { Library, Shelf } from './library.ts'
 export { contentRoot, readLibrary, readShelf, refuseFaults } from './library.ts'
