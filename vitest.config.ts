@@ -6,7 +6,7 @@ const apart = ['tests/site/**', 'tests/build/**', 'tests/browser/**', 'tests/ben
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: apart } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: apart, testTimeout: 20_000 } },
       { test: { name: 'site', include: ['tests/site/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
