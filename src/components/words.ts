@@ -23,6 +23,10 @@ export function capital(text: string): string {
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 230))
 }
+/** The title without what follows its colon, where a line has room for no more. */
+export function shortTitle(title: string): string {
+  return title.split(':', 1)[0]!
+}
 /** At most `length` characters, cut at a word. */
 export function firstWords(text: string, length: number): string {
   if (text.length <= length) return text

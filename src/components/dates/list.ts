@@ -1,6 +1,7 @@
 /** The dates of all articles as a list: every value with its passages, under the year or decade it begins in. */
-import { boundsOf, type Edtf, labelDate } from '../../annotate/index.ts'
+import { boundsOf, compareEdtf, type Edtf, labelDate } from '../../annotate/index.ts'
 import type { Corpus, DatedMention } from '../../corpus/index.ts'
+import { capital } from '../words.ts'
 
 export interface DateEntry {
   readonly value: Edtf
@@ -14,18 +15,19 @@ export interface DateYear {
   readonly entries: readonly DateEntry[]
 }
 
-/** In calendar order. */
+/** In calendar order, the longer stretch first. */
 export function datesByYear(corpus: Corpus): DateYear[] {
   const years = new Map<string, DateEntry[]>()
-  for (const [value, mentions] of corpus.dates()) {
+  for (const [value, mentions] of [...corpus.dates()].sort(([a], [b]) => compareEdtf(a, b))) {
     const key = /^-?\d+X+$/.test(value) ? value : boundsOf(value).from.slice(0, 4)
     const entries = years.get(key) ?? []
     years.set(key, entries)
-    entries.push({ value, label: labelDate(value), mentions })
+    entries.push({ value, label: value === key ? wholeOf(key) : labelDate(value), mentions })
   }
-  return [...years].map(([key, entries]) => ({
-    key,
-    label: labelDate(key).replace(/^the /, 'The '),
-    entries,
-  }))
+  return [...years].map(([key, entries]) => ({ key, label: capital(labelDate(key)), entries }))
+}
+
+/** What an entry is called that has the value of its own heading. */
+function wholeOf(key: string): string {
+  return key.endsWith('XX') ? 'the century' : key.endsWith('X') ? 'the decade' : 'the year'
 }
