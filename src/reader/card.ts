@@ -76,9 +76,14 @@ export function startCard(
     if (card.contains(event.target as Node) && !(to instanceof Node && card.contains(to))) timing.leave()
   })
   card.addEventListener('pointerover', () => timing.hold())
+  // Who lands at a mention came for the text around it; a browser gives that mention the focus all the same.
+  let landed = mentions.of(document.getElementById(location.hash.slice(1)))
+  document.addEventListener('keydown', () => {
+    landed = undefined
+  })
   document.addEventListener('focusin', (event) => {
     const mention = mentions.of(event.target)
-    if (!mention?.matches(':focus-visible')) return
+    if (!mention?.matches(':focus-visible') || mention === landed) return
     pointer = undefined
     meet(mention)
   })
@@ -103,8 +108,8 @@ export function startCard(
     const from = timing.open
     if (!link || !from || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    timing.dismiss()
     follow(from, Number(link.dataset.step))
+    timing.dismiss()
   })
   return {
     dismiss: () => timing.dismiss(),

@@ -50,7 +50,7 @@ function startArticle(article: HTMLElement) {
       mentions.of(document.activeElement) ??
       card?.open ??
       trail?.at ??
-      mentions.of(document.getElementById(location.hash.slice(1))) ??
+      mentions.of(document.querySelector(':target')) ??
       mentions.all.find(inWindow)
     )
   }
@@ -59,9 +59,10 @@ function startArticle(article: HTMLElement) {
     if (action === 'leave') return card?.dismiss() || trail?.leave() || false
     const from = here()
     if (!from || !trail) return false
-    card?.dismiss()
     if (action === 'light') trail.light(from)
     else trail.step(from, action === 'next' ? 1 : -1)
+    // The step gives the mention the focus; that is no wish for its card.
+    card?.dismiss()
     return true
   }
 }

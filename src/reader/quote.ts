@@ -64,7 +64,8 @@ function isWithin(range: Range, prose: HTMLElement): boolean {
 function wordsIn(range: Range): string {
   const piece = range.cloneContents()
   for (const apparatus of piece.querySelectorAll('[data-apparatus]')) apparatus.remove()
-  return [...piece.childNodes].map((node) => node.textContent).join(' ')
+  for (const block of piece.querySelectorAll('p, h1, h2, h3, h4')) block.append(' ')
+  return piece.textContent ?? ''
 }
 function wordsBefore(range: Range, article: HTMLElement): string {
   const before = document.createRange()

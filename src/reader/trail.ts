@@ -58,16 +58,17 @@ export function startTrail(mentions: Mentions): Trail | undefined {
     link.style.top = `${(100 * top) / document.documentElement.scrollHeight}%`
     return link
   }
-  function go(step: Step): void {
+  function go(step: Step, focus: HTMLElement): void {
     follow(step)
     // The address moves on without filling the way back; the style sheet puts its target into the upper third, lit.
     location.replace(`#${step.mention.id}`)
-    step.mention.focus({ preventScroll: true })
+    focus.focus({ preventScroll: true })
   }
-  function step(from: HTMLAnchorElement, by: number): void {
+  /** By the buttons of the bar the focus stays on them, for the next press. */
+  function step(from: HTMLAnchorElement, by: number, button?: HTMLButtonElement): void {
     const { trail, index } = mentions.step(from)
     const target = trail[index + by]
-    if (target && !isPlain(target)) go(mentions.step(target))
+    if (target && !isPlain(target)) go(mentions.step(target), button ?? target)
     else follow(mentions.step(from))
   }
   function leave(): boolean {
@@ -83,7 +84,7 @@ export function startTrail(mentions: Mentions): Trail | undefined {
   bar.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (!button || !now) return
-    if (button.dataset.step) step(now.mention, Number(button.dataset.step))
+    if (button.dataset.step) step(now.mention, Number(button.dataset.step), button)
     else if (button === lamp) put(!lit)
     else leave()
   })
@@ -93,7 +94,7 @@ export function startTrail(mentions: Mentions): Trail | undefined {
     const mention = now?.trail.find((one) => one.id === id)
     if (!mention) return
     event.preventDefault()
-    go(mentions.step(mention))
+    go(mentions.step(mention), mention)
   })
   addEventListener('resize', () => now && drawRail(now))
 
