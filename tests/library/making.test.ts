@@ -31,7 +31,9 @@ function library() {
 }
 
 describe('making articles', () => {
-  it('gives the same faults and files, in the same order, however many cores share the work', async () => {
+  it('gives the same faults and files, in the same order, however many cores share the work', {
+    timeout: 60_000,
+  }, async () => {
     const { make, orders } = library()
     const [alone, shared] = [await make(1), await make(3)]
     expect(shared.faults).toEqual(alone.faults)
