@@ -32,7 +32,7 @@ const pattern = new RegExp(
     `(?<word>\\p{L}${letters}*(?:['’](?![sS](?!${letters}))${letters}+)*)`,
     '(?<sign>[\\s\\S])',
   ].join('|'),
-  'gu',
+  'uy',
 )
 const invisibleMarks = new RegExp(`[${invisible}]`, 'gu')
 /** Words whose full stop does not end a sentence. */
@@ -70,6 +70,7 @@ const closing = new Set(['”', '’', ')', ']', '»', '"', "'", '’s'])
 
 /** Folds a word for comparison. */
 export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase()
   return word
     .replace(invisibleMarks, '')
     .normalize('NFD')
@@ -79,13 +80,47 @@ export function fold(word: string): string {
 }
 
 function shapeOf(word: string): Token['shape'] {
-  const bare = word.replace(invisibleMarks, '')
+  const bare = isAscii(word) ? word : word.replace(invisibleMarks, '')
   if (bare === bare.toLowerCase()) return 'lower'
   if (bare.length > 1 && bare === bare.toUpperCase()) return 'upper'
   const [first = ''] = bare
   return first !== first.toLowerCase() && bare.slice(first.length) === bare.slice(first.length).toLowerCase()
     ? 'title'
     : 'mixed'
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
+const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39
+const space = 0x20
+const apostrophe = 0x27
+
+interface Piece {
+  readonly kind: 'space' | 'number' | 'possessive' | 'word' | 'sign'
+  readonly end: number
+}
+
+/** What stands at an offset. Plain words, signs and single spaces, nearly all of a text, are told without the pattern. */
+function pieceAt(text: string, at: number): Piece {
+  const code = text.charCodeAt(at)
+  let end = at + 1
+  if (isLetter(code)) {
+    while (isLetter(text.charCodeAt(end))) end++
+    const next = text.charCodeAt(end)
+    if (!(next > 0x7f) && next !== apostrophe) return { kind: 'word', end }
+  } else if (code === space) {
+    const next = text.charCodeAt(end)
+    if (next > space && next <= 0x7f) return { kind: 'space', end }
+  } else if (code > space && code <= 0x7f && code !== apostrophe && !isDigit(code))
+    return { kind: 'sign', end }
+  pattern.lastIndex = at
+  const groups = pattern.exec(text)?.groups ?? {}
+  for (const kind of ['space', 'number', 'possessive', 'word'] as const)
+    if (groups[kind] !== undefined) return { kind, end: at + groups[kind].length }
+  return { kind: 'sign', end: at + (groups.sign?.length ?? 1) }
 }
 
 /**
@@ -102,21 +137,18 @@ export function tokenize(text: string): Token[] {
   let ended = false
   let previous: Token | undefined
 
-  for (const match of text.matchAll(pattern)) {
-    const groups = match.groups ?? {}
-    const raw = match[0]
-    if (groups.space !== undefined) {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const piece = pieceAt(text, start)
+    end = piece.end
+    const raw = text.slice(start, end)
+    if (piece.kind === 'space') {
       spaced ||= /\s/u.test(raw)
       continue
     }
-    const start = match.index
-    const isWord = groups.word !== undefined
-    const isNumber = groups.number !== undefined
-    if (
-      ended &&
-      spaced &&
-      (isNumber || opening.has(raw) || raw === '"' || (isWord && shapeOf(raw) !== 'lower'))
-    ) {
+    const isWord = piece.kind === 'word'
+    const isNumber = piece.kind === 'number'
+    const shape = isWord ? shapeOf(raw) : isNumber ? 'number' : 'sign'
+    if (ended && spaced && (isNumber || opening.has(raw) || raw === '"' || (isWord && shape !== 'lower'))) {
       sentence++
       opens = true
     }
@@ -125,10 +157,10 @@ export function tokenize(text: string): Token[] {
     if (closes) quoted = Math.max(0, quoted - 1)
     const token: Token = {
       start,
-      end: start + raw.length,
+      end,
       text: raw,
       norm: fold(raw),
-      shape: isWord ? shapeOf(raw) : isNumber ? 'number' : 'sign',
+      shape,
       opens: opens && (isWord || isNumber),
       sentence,
       quoted,

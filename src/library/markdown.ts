@@ -1,11 +1,10 @@
 /** Markdown to annotated HTML: parse, refuse what may not stand in an article, annotate, write. */
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast'
-import type { Paragraph, Root } from 'mdast'
+import type { Nodes, Paragraph, Root } from 'mdast'
 import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import type { Annotation, RegistryData } from '../annotate/index.ts'
 import { annotateInPlace, compileRegistry, mentionHandlers, rehypePermalinks } from '../annotate/index.ts'
 import type { ArticleSource } from './articles.ts'
@@ -86,12 +85,12 @@ const annotationScheme = /^(?:person|party|date|derived|office|plain):/
 function checkTree(tree: Root, source: ArticleSource): Fault[] {
   const { file, lineOffset } = source
   const faults = checkStandfirst(source)
-  visit(tree, (node) => {
+  for (const node of nodesOf(tree as Nodes)) {
     const problem = problemOf(node)
-    if (!problem) return
+    if (!problem) continue
     const line = node.position && node.position.start.line + lineOffset
     faults.push({ file, line, column: node.position?.start.column, severity: 'fault', ...problem })
-  })
+  }
   return faults
 }
 
@@ -153,12 +152,23 @@ function splitPieces(root: HastRoot, hasStandfirst: boolean): [string | undefine
 }
 
 function blockIds(element: Element): string[] {
-  const ids: string[] = []
-  visit(element as HastNodes, 'element', (node) => {
-    if (/^(?:p|h[1-6])$/.test(node.tagName) && typeof node.properties.id === 'string')
-      ids.push(node.properties.id)
+  return nodesOf(element as HastNodes).flatMap((node) => {
+    const isBlock = node.type === 'element' && /^(?:p|h[1-6])$/.test(node.tagName)
+    return isBlock && typeof node.properties.id === 'string' ? [node.properties.id] : []
   })
-  return ids
+}
+
+/** A node and all below it, in document order. No recursion, for hostile input nests deeply. */
+function nodesOf<Node extends object>(root: Node): Node[] {
+  const nodes: Node[] = []
+  const stack = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    nodes.push(node)
+    if (!('children' in node)) continue
+    const children = node.children as Node[]
+    for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as Node)
+  }
+  return nodes
 }
 
 function toHtml(element: Element): string {

@@ -16,6 +16,9 @@ export interface Reading {
 const addresses =
   /(?:https?:\/\/|www\.)\S+|\S*[\p{L}\p{N}]\.(?:com|org|net|co|uk|eu|gov|info|tv|ly)\b\S*|[@#][\p{L}\p{N}_]+/gu
 
+/** Without a sign of one the pattern for addresses, slow for its open beginning, need not be tried. */
+const mayHoldAddress = /[@#]|:\/\/|www\.|\.(?:com|org|net|co|uk|eu|gov|info|tv|ly)\b/u
+
 export function isForename(word: string): boolean {
   return masculine.has(word) || feminine.has(word) || eitherGender.has(word)
 }
@@ -46,8 +49,9 @@ export function readBlock(flat: FlatBlock): Reading {
   const { text } = flat.block
   const tokens = tokenize(text)
   const ranges: Range[] = [...flat.masked, ...flat.decisions.map(({ start, end }) => ({ start, end }))]
-  for (const match of text.matchAll(addresses))
-    ranges.push({ start: match.index, end: match.index + match[0].length })
+  if (mayHoldAddress.test(text))
+    for (const match of text.matchAll(addresses))
+      ranges.push({ start: match.index, end: match.index + match[0].length })
   const masked = new Uint8Array(tokens.length)
   ranges.sort((a, b) => a.start - b.start)
   let range = 0

@@ -11,12 +11,15 @@ import { personNaming, type Surroundings } from './people.ts'
 import { isCapital, isWord, type Reading } from './reading.ts'
 import { mayBeStyled } from './styling.ts'
 
+const none: readonly Match[] = []
+
 export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[] {
   const { tokens, masked } = reading
   const namings: Naming[] = []
   const ends = new Map<number, 'person' | 'party'>()
   const cache = new Map<number, Match[]>()
-  const matches = (at: number): Match[] => {
+  const matches = (at: number): readonly Match[] => {
+    if (!registry.names.next.has(tokens[at]?.norm ?? '')) return none
     let found = cache.get(at)
     if (!found) {
       found = isWord(tokens[at]) && !masked[at] ? matchesAt(registry, reading, at) : []
