@@ -108,14 +108,21 @@ function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
   return search(tokens, last, 1, true)?.tense === 'past' ? 'past' : 'none'
 }
 
+/** May stand between a clause's head and the expression. */
+const leading = list(`
+  in on by at the but and or so yet then since until till from during over before after of for through throughout around about
+  also even only just it was is back as long first again between within towards into both either not perhaps once still again that
+`)
 /** At the head of its sentence or clause, but for a preposition, an article or an adverb: "But in May, …". */
 function opensClause(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at > first - 4; at--) {
     const before = tokens[at - 1]
     if (!before || tokens[at]?.opens || clauseEnds.has(before.norm) || before.norm === ',') return true
+    if (!leading.has(before.norm)) return before.opens && isAdverb(before.norm)
   }
   return false
 }
+const isAdverb = (word: string) => word.endsWith('ly')
 
 const bounds: Readonly<Record<string, 'since' | 'by' | 'until'>> = {
   since: 'since',
@@ -137,9 +144,18 @@ export function quotationsOf(tokens: readonly Token[]): (readonly [number, numbe
     while (end < tokens.length && (tokens[end] as Token).quoted > 0) end++
     const opening = tokens[at - 1]?.sentence ?? (tokens[at] as Token).sentence
     const closing = tokens[end]?.sentence ?? (tokens[end - 1] as Token).sentence
-    for (; at < end; at++) around[at] = [opening, closing]
+    const sentences = [opening, closing] as const
+    for (; at < end; at++) around[at] = sentences
   }
   return around
+}
+
+/** Whether a word stands in the same sentence, within a few words of the expression. */
+function hasBeside(tokens: readonly Token[], first: number, last: number, word: string): boolean {
+  const { sentence } = tokens[first] as Token
+  return tokens
+    .slice(Math.max(0, first - 10), last + 10)
+    .some((token) => token.sentence === sentence && token.norm === word)
 }
 
 /** "closed until Friday": the state goes on. */
@@ -180,6 +196,7 @@ export function cuesOf(
     quoted: token.quoted,
     sentence: token.sentence,
     fronted: opensClause(tokens, first),
+    pluperfect: hasBeside(tokens, first, last, 'had'),
     ...(spoken && { spoken }),
     ...(bound && { bound }),
     ...(about && { about }),

@@ -60,6 +60,8 @@ export interface Cues {
   readonly sentence: number
   /** It stands at the head of its clause: "In 1992, …". */
   readonly fronted: boolean
+  /** "had" stands beside it: a look back. */
+  readonly pluperfect: boolean
   /** In a quotation: the sentences in which the marks open and close; who spoke and when is told there. */
   readonly spoken?: readonly [number, number]
   readonly bound?: 'since' | 'by' | 'until'

@@ -63,6 +63,7 @@ const licences: readonly (readonly [Test, Licence])[] = [
       (closes(context) || words.yearVerbs.has(next(context))),
     'sure',
   ],
+  [(context) => /^[;:–—]$/.test(previous(context)) && words.yearVerbs.has(next(context)), 'sure'],
   [(context) => next(context) === ')' && previous(context) === ',', 'sure'],
   [
     (context) =>

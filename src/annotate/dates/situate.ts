@@ -1,0 +1,109 @@
+/** What an expression leans on where it stands: the time of writing, the story's day, the day a quotation was spoken. */
+
+import type { Edtf } from '../types.ts'
+import { dayInFocus, type Focus, isFresh, isRunning, type Point, storyBase, type Told } from './focus.ts'
+import { grainOf } from './grain.ts'
+import type { Cues, DateCandidate, From, Meaning } from './meaning.ts'
+import { type Base, daysOf, type Situation } from './reckon/situation.ts'
+
+/** The day an article was written. */
+export interface Writing {
+  readonly base: Base
+  /** The same as a numbered day. */
+  readonly day: number
+}
+
+/** An expression with what has been told before it. */
+export interface Placed {
+  readonly candidate: DateCandidate
+  readonly now: Point
+  readonly focus: Focus
+  /** In a quotation: when it was spoken, as far as the narrator says, and what it has told itself. */
+  readonly quotation?: { readonly spoken: Base | 'unknown'; readonly focus: Focus }
+}
+
+/** A story is one that happened more than a week before the writing. */
+const WEEK = 7
+/** Beyond this many days before the writing, a weekday beside a day of a story is a day of the story. */
+const LONG_AGO = 45
+
+const isLongAgo = (told: Told, writing: Writing, days: number) => writing.day - daysOf(told.value)[1] > days
+const fromStory = (told: Told | undefined): Base | undefined => told && { value: told.value, from: 'story' }
+
+/** The day of the story that a bare weekday or "today" belongs to. */
+function dayOfStory({ focus, now }: Placed, writing: Writing): Base | undefined {
+  const told = dayInFocus(focus, now)
+  const isStory =
+    told &&
+    (isRunning(focus) ? isLongAgo(told, writing, WEEK) : isFresh(focus) && isLongAgo(told, writing, LONG_AGO))
+  return isStory ? fromStory(told) : undefined
+}
+
+const isBeside = (told: Told | undefined, now: Point, sentences: number): told is Told =>
+  told !== undefined && told.block === now.block && now.sentence - told.sentence <= sentences
+
+/** A year named shortly before, by which months and days without one go: "In November 1990 … In December", "Next year, … in May". */
+function yearOfStory({ candidate: { cues }, now, ...placed }: Placed, writing: Writing): Base | undefined {
+  const { named, latest } = placed.quotation?.focus ?? placed.focus
+  if (isBeside(named, now, 0) && named.fronted && !cues.bound && /^\d{4}$/.test(named.value))
+    return fromStory(named)
+  const settled = latest?.fronted ? /^\d{4}(?:-\d\d){0,2}$/ : /^\d{4}(?:-\d\d){1,2}$/
+  if (!isBeside(latest, now, 2) || latest !== named || !latest.absolute || !settled.test(latest.value))
+    return undefined
+  const year = latest.value.slice(0, 4)
+  const goesOn = cues.tense !== 'forward' && (cues.fronted || isBeside(latest, now, 0))
+  return goesOn && year !== writing.base.value.slice(0, 4) ? { value: year, from: 'story' } : undefined
+}
+
+/** "They open on 27 May and close in June": what is told beside a plan is one too. */
+function tenseOf({ candidate: { cues }, focus: { named }, now }: Placed, writing: Writing): Cues['tense'] {
+  const planned = isBeside(named, now, 0) && daysOf(named.value)[0] > writing.day
+  return cues.tense === 'none' && planned ? 'forward' : cues.tense
+}
+
+/** The situation in which an expression is to be reckoned. */
+export function situate(placed: Placed, writing: Writing): Situation {
+  const { candidate, now, focus, quotation } = placed
+  const story = (meaning: Meaning): Base | undefined => {
+    if (meaning.is === 'bare')
+      return quotation || candidate.cues.bound ? undefined : dayOfStory(placed, writing)
+    return fromStory(
+      (quotation && storyBase(quotation.focus, meaning, now)) ?? storyBase(focus, meaning, now),
+    )
+  }
+  const deictic = (meaning: Meaning): Base | undefined => {
+    if (!quotation) return (isToday(meaning) && dayOfStory(placed, writing)) || writing.base
+    if (quotation.spoken !== 'unknown') return quotation.spoken
+    if (!isOfDays(meaning)) return writing.base
+    const told = dayInFocus(focus, now)
+    return told && now.block - told.block <= 1 && isLongAgo(told, writing, WEEK) ? fromStory(told) : undefined
+  }
+  /** "The end of the year": the story's where it has just named one, else that of the writing. */
+  const either = (meaning: Meaning): Base | undefined => {
+    const near = candidate.cues.tense !== 'forward' && isBeside(focus.latest, now, 1)
+    return ((near || isDayStep(meaning)) && story(meaning)) || deictic(meaning)
+  }
+  const year = yearOfStory(placed, writing)
+  return {
+    tense: tenseOf(placed, writing),
+    since: candidate.cues.bound === 'since',
+    base: (from: From, meaning: Meaning) => ({ story, either, writing: deictic })[from](meaning),
+    ...(year && { year }),
+  }
+}
+
+const isDayStep = (meaning: Meaning): boolean =>
+  meaning.is === 'step' && 'unit' in meaning.of && meaning.of.unit === 'day'
+/** "Today" and "tonight", which the narrator of a story long past may say of the story's day. */
+const isToday = (meaning: Meaning): boolean => isDayStep(meaning) && meaning.is === 'step' && meaning.by === 0
+
+/** Days and weeks told from the speaker's own day. */
+export function isOfDays(meaning: Meaning): boolean {
+  const grain = grainOf(meaning)
+  if (meaning.is === 'part') return isOfDays(meaning.of)
+  if (meaning.is === 'within') return isOfDays(meaning.outer)
+  return meaning.is !== 'month-day' && (grain === 'day' || grain === 'week' || grain === 'weekend')
+}
+
+/** A value without its "about". */
+export const plainly = (value: Edtf): Edtf => value.replaceAll('~', '')
