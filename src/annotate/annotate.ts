@@ -1,8 +1,9 @@
 /** The annotator: an mdast tree in, what every name and date in it means out. Pure; the tree is not changed. */
 import type { Root } from 'mdast'
+import { type DecidedDate, type EntityDraft, readDecisions } from './author.ts'
 import { blocksOf, type FlatBlock } from './blocks.ts'
-import { isEdtf, resolveDates } from './dates/index.ts'
-import { type Decision, rule } from './decisions.ts'
+import { resolveDates } from './dates/index.ts'
+import { withDecided } from './names/naming.ts'
 import { officeNamings } from './names/office-mentions.ts'
 import { type Reading, readBlock } from './names/reading.ts'
 import { resolveNames } from './names/resolve.ts'
@@ -11,16 +12,7 @@ import type { Finding } from './names/story.ts'
 import { type Locator, locator } from './positions.ts'
 import type { CompiledRegistry } from './registry.ts'
 import { headingSlugs } from './slugs.ts'
-import type {
-  Annotation,
-  ArticleContext,
-  DateMention,
-  Doubt,
-  Edtf,
-  EntityMention,
-  Mention,
-  TextFault,
-} from './types.ts'
+import type { Annotation, ArticleContext, DateMention, Doubt, Mention } from './types.ts'
 import { unknownNames } from './unknown.ts'
 
 export interface AnnotateOptions {
@@ -51,10 +43,8 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotation {
 const named = 1
 const doubted = 2
 
-/** A mention without its number, or a doubt, by block and offsets. */
-type Draft =
-  | (Omit<EntityMention, 'id' | 'line' | 'column'> & { readonly at: number })
-  | (Omit<DateMention, 'id' | 'line' | 'column'> & { readonly at: number })
+/** A mention without its number and place; `at` is the block's index. */
+type Draft = EntityDraft | (Omit<DateMention, 'id' | 'line' | 'column'> & { readonly at: number })
 
 export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   const { registry, context } = options
@@ -64,58 +54,69 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   )
   const readings = flats.map(readBlock)
   const where = locator(options.source, options.lineOffset ?? 0)
-  const decided = decide(flats, registry, where)
-  const scanned = readings.map((reading, block) => {
-    const namings = scanBlock(reading, registry)
+  const author = readDecisions(flats, registry, where)
+  const scanned = readings.map((reading, at) => {
+    const namings = withDecided(scanBlock(reading, registry), author.names[at]!, reading)
     const offices = options.offices === false ? [] : officeNamings(reading, registry, namings)
-    return { reading, namings, offices, decided: decided.namings[block]! }
+    return { reading, namings, offices }
   })
   const findings = resolveNames(scanned, registry, context.written ?? context.published)
-  const drafts: Draft[] = [...decided.drafts]
-  const doubts: Doubt[] = []
-  const offices: Doubt[] = []
   const taken = readings.map(({ tokens }) => new Uint8Array(tokens.length))
+  for (const { kind, block, first, end } of findings)
+    taken[block]!.fill(kind === 'mention' ? named : doubted, first, end)
+  const dates = dateBlocks(readings, author.dates, taken, context)
+
+  const place = ({ block, first, end }: Finding) => {
+    const { flat, tokens } = readings[block]!
+    const [start, stop] = [tokens[first]!.start, tokens[end - 1]!.end]
+    return { block: flat.block.id, start, end: stop, surface: flat.block.text.slice(start, stop) }
+  }
+  const drafts: Draft[] = [...author.drafts]
+  const doubts: (Doubt & { readonly at: number })[] = []
+  const offices: Doubt[] = []
   for (const finding of findings) {
-    const place = placeOf(finding, readings)
-    for (let token = finding.first; token < finding.end; token++)
-      taken[finding.block]![token] = finding.kind === 'mention' ? named : doubted
+    const at = finding.block
+    const { start, end, ...rest } = place(finding)
     if (finding.kind === 'mention') {
       const { entity, relation, rule } = finding
-      drafts.push({ kind: entity.kind, entity: entity.id, relation, rule, at: finding.block, ...place })
+      drafts.push({ at, kind: entity.kind, entity: entity.id, relation, rule, start, end, ...rest })
       continue
     }
-    const [first] = finding.candidates
-    const doubt: Doubt = {
-      kind: first?.kind ?? 'person',
-      ...place,
-      ...where.locate(flats[finding.block]!, place.start),
-      rule: finding.rule,
-      reason: finding.reason,
-      candidates: finding.candidates.map(({ id }) => id),
-    }
-    ;(finding.kind === 'office' ? offices : doubts).push(doubt)
-  }
-  dateBlocks(readings, decided.dates, taken, context).forEach((found, at) => {
-    const { block } = flats[at]!
-    for (const date of found.dates) drafts.push({ ...date, block: block.id, at })
     // What is a date is no doubtful name: "In May, the leader …".
-    const isDated = (doubt: Doubt) =>
-      doubt.block === block.id && found.dates.some(({ start, end }) => start < doubt.end && doubt.start < end)
-    doubts.splice(0, doubts.length, ...doubts.filter((doubt) => !isDated(doubt)))
+    if (dates[at]!.dates.some((date) => date.start < end && start < date.end)) continue
+    const { rule, reason, candidates } = finding
+    const kind = candidates[0]?.kind ?? 'person'
+    const doubt = {
+      kind,
+      start,
+      end,
+      ...rest,
+      ...where.locate(flats[at]!, start),
+      rule,
+      reason,
+      candidates: candidates.map(({ id }) => id),
+    }
+    if (finding.kind === 'office') offices.push(doubt)
+    else doubts.push({ at, ...doubt })
+  }
+  dates.forEach((found, at) => {
+    const { id: block } = flats[at]!.block
+    for (const date of found.dates) drafts.push({ ...date, block, at })
     for (const doubt of found.doubts)
-      doubts.push({ ...doubt, block: block.id, ...where.locate(flats[at]!, doubt.start) })
+      doubts.push({ at, ...doubt, block, ...where.locate(flats[at]!, doubt.start) })
   })
-  drafts.sort((a, b) => a.at - b.at || a.start - b.start)
+  const byPlace = (a: { at: number; start: number }, b: { at: number; start: number }) =>
+    a.at - b.at || a.start - b.start
   const annotation: Annotation = {
     blocks: flats.map(({ block }) => block),
-    mentions: number(drafts, flats, where),
-    doubts,
+    mentions: number(drafts.sort(byPlace), flats, where),
+    doubts: doubts.sort(byPlace).map(({ at: _at, ...doubt }) => doubt),
     unknown:
       options.unknown === false
         ? []
         : unknownNames(readings, (block, token) => taken[block]![token] !== 0, registry),
     offices,
-    faults: decided.faults,
+    faults: author.faults,
   }
   return { annotation, flats }
 }
@@ -137,13 +138,6 @@ function dateBlocks(
   return resolveDates(blocks, context)
 }
 
-function placeOf({ block, first, end }: Finding, readings: readonly Reading[]) {
-  const { flat, tokens } = readings[block]!
-  const start = tokens[first]!.start
-  const stop = tokens[end - 1]!.end
-  return { block: flat.block.id, start, end: stop, surface: flat.block.text.slice(start, stop) }
-}
-
 /** Gives mentions their numbers and places: entities counted by relation, dates in one row. */
 function number(drafts: readonly Draft[], flats: readonly FlatBlock[], where: Locator): Mention[] {
   const counts = new Map<string, number>()
@@ -158,42 +152,4 @@ function number(drafts: readonly Draft[], flats: readonly FlatBlock[], where: Lo
     counts.set(stem, count)
     return { ...draft, id: `${stem}-${count}`, ...where.locate(flats[at]!, draft.start) }
   })
-}
-
-interface DecidedDate {
-  readonly start: number
-  readonly end: number
-  readonly value: Edtf
-}
-
-/** What the author decided, as drafts of mentions, and the faults of it. */
-function decide(flats: readonly FlatBlock[], registry: CompiledRegistry, where: Locator) {
-  const drafts: Draft[] = []
-  const faults: TextFault[] = []
-  const namings: { readonly decision: Decision; readonly entity: string }[][] = []
-  const dates: DecidedDate[][] = []
-  flats.forEach((flat, at) => {
-    const here: { readonly decision: Decision; readonly entity: string }[] = []
-    namings.push(here)
-    const dated: DecidedDate[] = []
-    dates.push(dated)
-    for (const decision of flat.decisions) {
-      const ruling = rule(decision, registry, isEdtf)
-      const { start, end, surface } = decision
-      const base = { at, block: flat.block.id, start, end, surface, rule: 'author' }
-      if ('fault' in ruling) faults.push({ ...linkPlace(flat, decision, where), ...ruling.fault })
-      else if (ruling.kind === 'date') dated.push({ start, end, value: ruling.value })
-      else if (ruling.kind !== 'plain') {
-        drafts.push({ ...base, kind: ruling.kind, entity: ruling.entity.id, relation: ruling.relation })
-        if (ruling.relation === 'named') here.push({ decision, entity: ruling.entity.id })
-      }
-    }
-  })
-  return { drafts, faults, namings, dates }
-}
-
-/** A fault points at the link's opening bracket. */
-function linkPlace(flat: FlatBlock, { start }: Decision, where: Locator) {
-  const { line, column } = where.locate(flat, start)
-  return { line, column: flat.block.kind === 'standfirst' ? column : Math.max(1, column - 1) }
 }

@@ -1,4 +1,5 @@
 /** Offsets in a block back to lines and columns of the file, through escapes, character references and soft line breaks. */
+import type { Nodes } from 'mdast'
 import type { FlatBlock, Leaf, StandfirstData } from './blocks.ts'
 import { isStandfirst } from './blocks.ts'
 
@@ -16,6 +17,8 @@ interface Drift {
 export interface Locator {
   /** Line and column, from 1, of an offset into the block's text. */
   locate(flat: FlatBlock, offset: number): Position
+  /** Where a node of the block begins; of a node without position, where the text at `offset` stands. */
+  locateNode(flat: FlatBlock, node: Nodes, offset: number): Position
 }
 
 /**
@@ -43,6 +46,10 @@ export function locator(source: string | undefined, lineOffset: number): Locator
   }
 
   return {
+    locateNode(flat, node, offset) {
+      const start = isStandfirst(flat.node) ? undefined : node.position?.start
+      return start ? { line: start.line + lineOffset, column: start.column } : this.locate(flat, offset)
+    },
     locate(flat, offset) {
       if (isStandfirst(flat.node)) {
         const { line = 1, column = 1 } = (flat.node.data ?? {}) as Partial<StandfirstData>
@@ -81,7 +88,7 @@ const leafAt = (leaves: readonly Leaf[], offset: number) => last(leaves, ({ star
 /** Aligns a leaf's value with its source in one pass. */
 function align(value: string, source: string, code: boolean): Drift[] {
   if (value === source) return []
-  const drifts: Drift[] = []
+  const drifts: Drift[] = [{ at: 0, source: 0 }]
   let at = 0
   let from = code ? Math.max(0, source.indexOf(value)) : 0
   if (from > 0) return [{ at: 0, source: from }]

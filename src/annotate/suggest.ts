@@ -34,6 +34,8 @@ function nearby(registry: CompiledRegistry): Nearby {
 
 /** What is less alike is no help. */
 const least = 0.6
+/** Much less alike than the best is no help either. */
+const margin = 0.2
 const lastPart = (id: string) => id.slice(id.lastIndexOf('-') + 1)
 
 /** Ids of at most three entities that come near `text` (an id or folded words), nearest first. */
@@ -49,7 +51,9 @@ export function nearest(registry: CompiledRegistry, text: string, kind?: Kind): 
         found.set(entity.id, similarity)
     }
   }
+  const best = Math.max(...found.values())
   return [...found]
+    .filter(([, similarity]) => similarity > best - margin)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 3)
     .map(([id]) => id)

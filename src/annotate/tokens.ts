@@ -23,13 +23,15 @@ export interface Token {
 /** Characters that may stand inside a word without being seen: soft hyphen, zero-width and bidirectional marks. */
 const invisible = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF'
 const letters = `[\\p{L}\\p{M}${invisible}]`
+/** Letters, and what is not seen between them; never at the end. */
+const run = `(?:[${invisible}]*[\\p{L}\\p{M}])`
 /** A possessive ending is a token of its own; any other apostrophe between letters belongs to the word ("O’Brien", "don’t"). */
 const pattern = new RegExp(
   [
     `(?<space>[\\s${invisible}]+)`,
-    `(?<number>\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?${letters}*)`,
+    `(?<number>\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?${run}*)`,
     `(?<possessive>['’][sS](?!${letters}))`,
-    `(?<word>\\p{L}${letters}*(?:['’](?![sS](?!${letters}))${letters}+)*)`,
+    `(?<word>\\p{L}${run}*(?:['’](?![sS](?!${letters}))${run}+)*)`,
     '(?<sign>[\\s\\S])',
   ].join('|'),
   'uy',
@@ -153,7 +155,7 @@ export function tokenize(text: string): Token[] {
       opens = true
     }
     if (isWord || isNumber || !closing.has(raw)) ended = false
-    const closes = raw === '”' || (raw === '"' && quoted > 0 && !spaced)
+    const closes = raw === '”' || (raw === '"' && quoted > 0 && (!spaced || !opensQuotation(text, end)))
     if (closes) quoted = Math.max(0, quoted - 1)
     const token: Token = {
       start,
@@ -168,13 +170,10 @@ export function tokenize(text: string): Token[] {
     }
     tokens.push(token)
     if (isWord || isNumber) opens = false
-    else if (
-      raw === '“' ||
-      (raw === '"' && !closes && (spaced || quoted === 0) && opensQuotation(text, token))
-    ) {
+    else if (raw === '“' || (raw === '"' && !closes && opensQuotation(text, end))) {
       quoted++
       opens = true
-    } else if (raw === '‘' && spaced) opens = true
+    } else if ((raw === '‘' || raw === "'") && spaced && opensQuotation(text, end)) opens = true
     else if (raw === '.' ? !abbreviates(previous, token) : raw === '!' || raw === '?' || raw === '…')
       ended = true
     previous = token
@@ -183,8 +182,9 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
-function opensQuotation(text: string, token: Token): boolean {
-  const next = text[token.end]
+/** Whether a quotation mark that ends before `end` has words behind it. */
+function opensQuotation(text: string, end: number): boolean {
+  const next = text[end]
   return next !== undefined && !/\s/u.test(next)
 }
 

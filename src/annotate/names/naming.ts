@@ -1,5 +1,7 @@
 /** A place in the text where somebody of the registry may be named: what the scan of a block hands to the resolution. */
+import type { DecidedName } from '../author.ts'
 import type { EntityNames, OfficeNames } from '../types.ts'
+import type { Reading } from './reading.ts'
 
 /**
  * What speaks for a word that is also a common one: its capital, a party noun behind it, an appositive; `none` where the
@@ -12,6 +14,7 @@ export interface Naming {
   readonly first: number
   readonly end: number
   readonly use:
+    | 'decided'
     | 'full'
     | 'short'
     | 'forename'
@@ -35,4 +38,44 @@ export interface Naming {
   /** Why it is in doubt, in plain words, where the scan itself decides so. */
   readonly reason?: string
   readonly sentence: number
+}
+
+/** Namings of a block with the author's decisions among them, in order. */
+export function withDecided(
+  namings: Naming[],
+  decided: readonly DecidedName[],
+  { tokens }: Reading,
+): Naming[] {
+  if (decided.length === 0) return namings
+  const own = decided.flatMap(({ start, end, entity }): Naming[] => {
+    const first = firstFrom(tokens, start)
+    const last = firstFrom(tokens, end) - 1
+    if (last < first) return []
+    const { sentence } = tokens[first]!
+    return [
+      {
+        first,
+        end: last + 1,
+        use: 'decided',
+        bearers: [entity],
+        word: '',
+        rule: 'author',
+        proof: 'capital',
+        sentence,
+      },
+    ]
+  })
+  return [...namings, ...own].sort((a, b) => a.first - b.first)
+}
+
+/** Index of the first token that begins at an offset or behind it. */
+function firstFrom(tokens: Reading['tokens'], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

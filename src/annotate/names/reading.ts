@@ -13,12 +13,6 @@ export interface Reading {
   readonly bare: Uint8Array
 }
 
-const addresses =
-  /(?:https?:\/\/|www\.)\S+|\S*[\p{L}\p{N}]\.(?:com|org|net|co|uk|eu|gov|info|tv|ly)\b\S*|[@#][\p{L}\p{N}_]+/gu
-
-/** Without a sign of one the pattern for addresses, slow for its open beginning, need not be tried. */
-const mayHoldAddress = /[@#]|:\/\/|www\.|\.(?:com|org|net|co|uk|eu|gov|info|tv|ly)\b/u
-
 export function isForename(word: string): boolean {
   return masculine.has(word) || feminine.has(word) || eitherGender.has(word)
 }
@@ -46,13 +40,15 @@ export const isHyphen = (token: Token | undefined) => token !== undefined && /^[
 export const isPossessive = (token: Token | undefined) => token?.norm === "'s"
 
 export function readBlock(flat: FlatBlock): Reading {
-  const { text } = flat.block
-  const tokens = tokenize(text)
+  const tokens = tokenize(flat.block.text)
   const ranges: Range[] = [...flat.masked, ...flat.decisions.map(({ start, end }) => ({ start, end }))]
-  if (mayHoldAddress.test(text))
-    for (const match of text.matchAll(addresses))
-      ranges.push({ start: match.index, end: match.index + match[0].length })
   const masked = new Uint8Array(tokens.length)
+  if (ranges.length > 0) maskRanges(tokens, ranges, masked)
+  maskAddresses(tokens, masked)
+  return { flat, tokens, masked, bare: bareCapitals(flat, tokens) }
+}
+
+function maskRanges(tokens: readonly Token[], ranges: Range[], masked: Uint8Array): void {
   ranges.sort((a, b) => a.start - b.start)
   let range = 0
   let reach = -1
@@ -61,7 +57,28 @@ export function readBlock(flat: FlatBlock): Reading {
       reach = Math.max(reach, next.end)
     if (token.start < reach) masked[index] = 1
   })
-  return { flat, tokens, masked, bare: bareCapitals(flat, tokens) }
+}
+
+const domains = new Set(['com', 'org', 'net', 'co', 'uk', 'eu', 'gov', 'info', 'tv', 'ly', 'html', 'htm'])
+
+/** Web addresses, handles and hashtags: "labourlist.org", "@Conservatives", "#JezWeCan". They run to the next space. */
+function maskAddresses(tokens: readonly Token[], masked: Uint8Array): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.shape !== 'sign') continue
+    const next = tokens[at + 1]
+    if (!next || next.spaced || !isWord(next)) continue
+    const dotted = token.text === '.' && !token.spaced && isWord(tokens[at - 1]) && domains.has(next.norm)
+    const slashed = token.text === '/' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.text === ':'
+    if (!dotted && !slashed && token.text !== '@' && token.text !== '#') continue
+    let first = at
+    while (first > 0 && !tokens[first]!.spaced && !masked[first]) first--
+    let last = at + 1
+    while (tokens[last + 1] && !tokens[last + 1]!.spaced && !/^[)\]”"’,;]$/u.test(tokens[last + 1]!.text))
+      last++
+    masked.fill(1, first, last + 1)
+    at = last
+  }
 }
 
 function bareCapitals(flat: FlatBlock, tokens: readonly Token[]): Uint8Array {

@@ -1,6 +1,6 @@
 /** Resolution of bare forenames: "You’re welcome, Jeremy", "Sir Ian". */
 import type { Naming } from './naming.ts'
-import { doubt, establish, type Finding, mention, type Story } from './story.ts'
+import { at, doubt, establish, type Finding, mention, type Story } from './story.ts'
 
 /** Bearers of a forename who are named in full in the article. */
 const fullBearers = (naming: Naming, story: Story) =>
@@ -10,7 +10,8 @@ export function decideForename(naming: Naming, block: number, story: Story): Fin
   const bearers = fullBearers(naming, story)
   if (naming.ranked) {
     const styled = bearers.length > 0 ? bearers : naming.bearers.filter((entity) => story.met.has(entity))
-    if (styled.length === 1 && !story.strangeForenames.has(naming.word)) {
+    const stranger = story.strangeForenames.get(naming.word) ?? Number.POSITIVE_INFINITY
+    if (styled.length === 1 && stranger > at(block, naming.first)) {
       establish(styled[0]!, block, story)
       return mention(naming, block, styled[0]!, 'named', naming.rule)
     }

@@ -28,14 +28,16 @@ import {
 export function resolveNames(blocks: readonly Scanned[], registry: CompiledRegistry, day: Day): Finding[] {
   const inFull = new Map<EntityNames, number>()
   const strangers = new Map<string, number>()
-  const strangeForenames = new Set<string>()
+  const strangeForenames = new Map<string, number>()
   blocks.forEach(({ namings }, block) => {
     for (const naming of namings) {
       const [bearer] = naming.bearers
-      if (naming.use === 'full' && naming.bearers.length === 1) inFull.set(bearer!, at(block, naming.first))
+      if ((naming.use === 'full' || naming.use === 'decided') && naming.bearers.length === 1)
+        inFull.set(bearer!, at(block, naming.first))
       if (naming.use === 'stranger' || naming.use === 'unsure')
         strangers.set(naming.word, at(block, naming.first))
-      if (naming.use === 'stranger-forename') strangeForenames.add(naming.word)
+      if (naming.use === 'stranger-forename' && !strangeForenames.has(naming.word))
+        strangeForenames.set(naming.word, at(block, naming.first))
     }
   })
   const story: Story = {
@@ -72,6 +74,9 @@ export function resolveNames(blocks: readonly Scanned[], registry: CompiledRegis
 
 function decide(naming: Naming, block: number, story: Story): Finding | undefined {
   switch (naming.use) {
+    case 'decided':
+      establish(naming.bearers[0]!, block, story)
+      return undefined
     case 'full':
       return decideFull(naming, block, story)
     case 'short':
@@ -130,6 +135,11 @@ function decideShort(naming: Naming, block: number, story: Story): Finding | und
       establish(held[0]!, block, story)
       return mention(naming, block, held[0]!, 'named', 'title')
     }
+  }
+  const [initialled] = naming.rule === 'initials' ? bearers.filter((entity) => story.inFull.has(entity)) : []
+  if (initialled && bearers.length === 1) {
+    establish(initialled, block, story)
+    return mention(naming, block, initialled, 'named', naming.rule)
   }
   if (naming.ranked) {
     const [entity] = bearers.length === 1 ? bearers : latest(trail, bearers)

@@ -4,28 +4,28 @@ import { pluralStylings, stylings } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import { coordinated } from './coordination.ts'
 import { forenameNaming, unknownForename } from './forenames.ts'
-import { type Match, matchesAt, shieldEnd } from './match.ts'
+import { type Match, matchesAt, shieldBegins, shieldEnd } from './match.ts'
 import type { Naming } from './naming.ts'
 import { partyNaming } from './parties.ts'
 import { personNaming, type Surroundings } from './people.ts'
 import { isCapital, isWord, type Reading } from './reading.ts'
 import { mayBeStyled } from './styling.ts'
 
-const none: readonly Match[] = []
+const nothing: readonly Match[] = []
+/** Whether a word written small can begin anything. */
+const begins = (registry: CompiledRegistry, word: string) =>
+  registry.names.next.has(word) || shieldBegins(word)
 
 export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[] {
   const { tokens, masked } = reading
   const namings: Naming[] = []
   const ends = new Map<number, 'person' | 'party'>()
-  const cache = new Map<number, Match[]>()
+  const cache: (readonly Match[] | undefined)[] = []
   const matches = (at: number): readonly Match[] => {
-    if (!registry.names.next.has(tokens[at]?.norm ?? '')) return none
-    let found = cache.get(at)
-    if (!found) {
-      found = isWord(tokens[at]) && !masked[at] ? matchesAt(registry, reading, at) : []
-      cache.set(at, found)
-    }
-    return found
+    const token = tokens[at]
+    if (!token || masked[at] || !registry.names.next.has(token.norm) || !isWord(token)) return nothing
+    cache[at] ??= matchesAt(registry, reading, at)
+    return cache[at]
   }
   const kindOf = ({ entries }: Match) =>
     entries.some(({ entity, use }) => entity.kind === 'party' || use === 'derived') ? 'party' : 'person'
@@ -45,7 +45,7 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
 
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!
-    if (masked[at] || !isWord(token)) {
+    if (masked[at] || !isWord(token) || (token.shape === 'lower' && !begins(registry, token.norm))) {
       at++
       continue
     }

@@ -50,7 +50,7 @@ export interface Story {
   readonly inFull: ReadonlyMap<EntityNames, number>
   /** Last position of a stranger by surname, and strangers' forenames. */
   readonly strangers: ReadonlyMap<string, number>
-  readonly strangeForenames: ReadonlySet<string>
+  readonly strangeForenames: ReadonlyMap<string, number>
   /** Everybody resolved to by any name. */
   readonly met: Set<EntityNames>
 }

@@ -1,0 +1,64 @@
+/** The author's decisions of a whole article: what they make mentions of, what they say of names and dates, their faults. */
+import type { FlatBlock } from './blocks.ts'
+import { isEdtf } from './dates/index.ts'
+import { rule } from './decisions.ts'
+import type { Locator } from './positions.ts'
+import type { CompiledRegistry } from './registry.ts'
+import type { Edtf, EntityMention, EntityNames, TextFault } from './types.ts'
+
+/** A place where the author says who is meant: it names them as a full name does. */
+export interface DecidedName {
+  readonly start: number
+  readonly end: number
+  readonly entity: EntityNames
+}
+export interface DecidedDate {
+  readonly start: number
+  readonly end: number
+  readonly value: Edtf
+}
+/** An entity's mention before it has its number and place; `at` is the block's index. */
+export type EntityDraft = Omit<EntityMention, 'id' | 'line' | 'column'> & { readonly at: number }
+
+export interface AuthorsWord {
+  readonly drafts: readonly EntityDraft[]
+  readonly faults: readonly TextFault[]
+  /** By block. */
+  readonly names: readonly (readonly DecidedName[])[]
+  readonly dates: readonly (readonly DecidedDate[])[]
+}
+
+export function readDecisions(
+  flats: readonly FlatBlock[],
+  registry: CompiledRegistry,
+  where: Locator,
+): AuthorsWord {
+  const drafts: EntityDraft[] = []
+  const faults: TextFault[] = []
+  const names: DecidedName[][] = flats.map(() => [])
+  const dates: DecidedDate[][] = flats.map(() => [])
+  flats.forEach((flat, at) => {
+    for (const decision of flat.decisions) {
+      const ruling = rule(decision, registry, isEdtf)
+      const { start, end, surface } = decision
+      if ('fault' in ruling) faults.push({ ...where.locateNode(flat, decision.node, start), ...ruling.fault })
+      else if (ruling.kind === 'date') dates[at]!.push({ start, end, value: ruling.value })
+      else if (ruling.kind !== 'plain') {
+        const { kind, entity, relation } = ruling
+        drafts.push({
+          at,
+          block: flat.block.id,
+          start,
+          end,
+          surface,
+          rule: 'author',
+          kind,
+          entity: entity.id,
+          relation,
+        })
+        if (relation === 'named') names[at]!.push({ start, end, entity })
+      }
+    }
+  })
+  return { drafts, faults, names, dates }
+}

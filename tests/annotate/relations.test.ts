@@ -1,0 +1,49 @@
+/** Forenames, allusions and descriptions by office. */
+import { describe } from 'vitest'
+import { examples } from './examples.ts'
+
+describe('bare forenames', () => {
+  examples([
+    '“You’re welcome, {Jeremy: jeremy-corbyn},” she said to {Jeremy Corbyn: jeremy-corbyn}. He is always {Jeremy: jeremy-corbyn}.',
+    '{Jeremy Corbyn: jeremy-corbyn} met Jeremy Hunt. “You’re welcome, {Jeremy: ?},” she said.',
+    'Stan, Sophie and Georgie sat with Jeremy.',
+    '{Tony Blair: tony-blair} and {Tony Benn: tony-benn} sat. “{Tony: ?}!” he cried.',
+    '{Boris: boris-johnson} laughed. They like {Boris: boris-johnson}, and {Boris Johnson: boris-johnson} likes them.',
+    'A Boris bike passed.',
+    '{Sir Ian Blair: ian-blair} spoke. {Sir Ian: ian-blair} wept. Sir Ian McKellen did not.',
+    'He met King David and {David Cameron: david-cameron}, St George, and {George Osborne: george-osborne}.',
+    '{David Cameron: david-cameron} played David and Goliath. Prince David sang.',
+  ])
+})
+
+describe('allusions', () => {
+  examples([
+    'An evil {Bennite: ~tony-benn} wizard, two {Bennites: ~tony-benn}, the {Blairites: ~tony-blair}, and {Mayism: ~theresa-may}.',
+    'A {Corbynista: ~jeremy-corbyn} on {Jezmas: ~jeremy-corbyn}; anti-{Blairite: ~tony-blair}; the {Brownite: ~gordon-brown} Ed Balls.',
+    'Stalinist, Trots, Kremlinology.',
+  ])
+})
+
+describe('descriptions by office at the time of writing', () => {
+  examples(
+    [
+      'We heard {the shadow chancellor: =george-osborne}’s comment, and {the prime minister: =gordon-brown}.',
+      'It fell to the former chancellor, the then prime minister and the new leader.',
+      'The {Tory: conservative} leader, the leader of the {Labour Party: labour}.',
+      '{Gordon Brown: gordon-brown}, the prime minister, and the shadow chancellor {George Osborne: george-osborne}; the shadow chancellor, {George Osborne: george-osborne}, rose.',
+      'Kevin Rudd, the prime minister, rang. The prime minister Kevin Rudd rang. The German chancellor rang, and so did the prime minister of Israel.',
+      'He was the prime minister. He asked for the office of the prime minister.',
+      'In 2003 the prime minister told the Commons.',
+      '{Tony Blair: tony-blair} came in. In the end the prime minister left.',
+      'In Liverpool {the prime minister: =gordon-brown} spoke. {The Prime Minister: =gordon-brown} spoke again.',
+      '{The prime minister: =gordon-brown}’s brother Andrew, and {Gordon Brown: gordon-brown}, {the prime minister: =gordon-brown}’s friend.',
+    ],
+    { context: { published: '2008-10-13' } },
+  )
+})
+describe('offices are told as of writing, and can be left out', () => {
+  examples(['It fell to {the chancellor: =gordon-brown}.'], {
+    context: { published: '2007-07-03', written: '2007-06-20' },
+  })
+  examples(['It fell to the chancellor.'], { offices: false })
+})
