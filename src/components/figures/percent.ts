@@ -1,4 +1,4 @@
 /** Drawings measure across in hundredths of their width, so that they stretch and their text does not. */
 export function percent(value: number): string {
-  return `${Number(value.toFixed(2))}%`
+  return `${Number(value.toFixed(1))}%`
 }
