@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig, fontProviders } from 'astro/config'
 import { hosting } from './src/hosting/integration.ts'
 import { offline } from './src/offline/integration.ts'
+import { chunkedSearch } from './src/search/integration.ts'
 import { site } from './src/site.ts'
 import { cutFonts } from './src/styles/fonts.ts'
 
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
-  integrations: [...(site.indexable ? [sitemap()] : []), hosting(site), offline()],
+  integrations: [chunkedSearch(), ...(site.indexable ? [sitemap()] : []), hosting(site), offline()],
   markdown: { syntaxHighlight: false },
   fonts: [
     {
@@ -54,5 +55,5 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 })

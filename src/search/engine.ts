@@ -3,10 +3,10 @@ import { createFilter, type Filter } from './filter.ts'
 import { LONGEST_QUERY, queryWords } from './fold.ts'
 import type { DateSource } from './match-dates.ts'
 import { matchNames, meant, type NameMatch } from './match-names.ts'
-import type { PassageSource } from './match-passages.ts'
 import type { NearestNames } from './nearest.ts'
+import type { PassageSource } from './passages.ts'
 import { nameTable, titleTable } from './records.ts'
-import { dateResult, nameResult, passageResult } from './results.ts'
+import { articleResult, dateResult, nameResult, passageResult } from './results.ts'
 import type { Answer, Group, NamesIndex, PlacesIndex, Query, Result, ResultKind } from './types.ts'
 
 export interface Engine {
@@ -50,7 +50,7 @@ export function createEngine({ index, dates: findDates, places, passages: source
     loaded ??= (await import('./nearest.ts')).nearestNames(names)
     return loaded
   }
-  const filterFor = (query: Query): Promise<Filter> => createFilter(query, articles, places)
+  const filterFor = (query: Query): Promise<Filter> => createFilter(query, places)
 
   /** Matches that are named in the articles searched, as results of one kind. */
   function group(
@@ -90,6 +90,7 @@ export function createEngine({ index, dates: findDates, places, passages: source
 
   async function named(query: Query, filter: Filter, limit: number): Promise<Named> {
     const words = queryWords(query.text)
+    if (words.length === 0) return { groups: [], words, matches: [] }
     const dated = await dates(query, filter, limit)
     const byName = matchNames(names, words)
     const byTitle = matchNames(titles, words, byName.length === 0 && dated.length === 0)
@@ -117,21 +118,39 @@ export function createEngine({ index, dates: findDates, places, passages: source
 
   /** Passages that hold the words; where none does, those that name the entity that the query names. */
   async function passages(
+    query: Query,
     { words, matches }: Named,
     filter: Filter,
     limit: number,
   ): Promise<{ groups: Found[]; mended?: string }> {
     if (!source || words.length === 0 || !filter.wants('passage')) return { groups: [] }
-    const entities = meant(matches).map(({ record }) => record.id)
-    const found = await source.find(words, entities.length === 0)
-    const byName = found.matches.length === 0 && entities.length > 0
-    const named = byName ? (source.naming?.(entities) ?? []) : []
+    const { article, year } = query
+    const wanted = { limit, article, year }
+    const whom = meant(matches)
+    const spelling = whom.length === 0 ? 'unknown' : whom.some(({ slipped }) => slipped) ? 'doubtful' : 'sure'
+    const found = await source.find(words, spelling, wanted)
+    const byName = found.matches.length === 0 && whom.length > 0
+    const named = byName
+      ? await source.naming(
+          whom.map(({ record }) => record.entity),
+          wanted,
+        )
+      : []
     const kept = [...found.matches, ...named].filter(({ passage }) => filter.holds(passage.article))
-    if (kept.length === 0) return { groups: [] }
-    const mended = found.mended ? found.words.join(' ') : undefined
+    const titled = filter.wants('article') ? (found.articles ?? []).filter((one) => filter.holds(one)) : []
+    const mended = found.mended && kept.length > 0 ? found.words.join(' ') : undefined
     const standing = mended || named.length > 0 ? STANDING.guessed : STANDING.words
-    const results = kept.slice(0, limit).map((match) => passageResult(match, found.words, words, articles))
-    return { groups: [{ kind: 'passage', results, count: kept.length, standing }], ...(mended && { mended }) }
+    const results = kept.slice(0, limit).map((match) => passageResult(match, found.words, words))
+    const groups: Found[] = [
+      {
+        kind: 'article',
+        results: titled.map((one) => articleResult(one, found.words)),
+        count: titled.length,
+        standing: STANDING.words,
+      },
+      { kind: 'passage', results, count: kept.length, standing },
+    ]
+    return { groups: groups.filter(({ count }) => count > 0), ...(mended && { mended }) }
   }
 
   return {
@@ -142,7 +161,7 @@ export function createEngine({ index, dates: findDates, places, passages: source
     async all(query, limit = 8) {
       const filter = await filterFor(query)
       const found = await named(query, filter, limit)
-      const { groups, mended } = await passages(found, filter, limit)
+      const { groups, mended } = await passages(query, found, filter, limit)
       return {
         ...(await answer(query, ordered([...found.groups, ...groups]), found.words)),
         ...(mended && { mended }),

@@ -8,12 +8,11 @@ const FIRST = 3
 
 /** Values in calendar order. */
 export function indexDates(corpus: Corpus, sayings: Sayings): DatesIndex {
-  const numbers = new Map(corpus.articles.map(({ slug }, i) => [slug, i]))
   const dates = [...corpus.dates()].map(([value, mentions]): IndexedDate => {
     const [from, to] = sayings.bounds(value)
     const said = mentions
       .slice(0, FIRST)
-      .map(({ article, mention }) => [numbers.get(article)!, mention.id, mention.surface] as const)
+      .map(({ article, mention }) => [article, mention.id, mention.surface] as const)
     return { value, label: sayings.label(value), from, to, times: mentions.length, said }
   })
   return { dates }

@@ -13,7 +13,7 @@ import type {
   Span,
 } from '../corpus/types.ts'
 import { queryWords } from './fold.ts'
-import type { IndexedEntity, NamesIndex, Role } from './types.ts'
+import type { IndexedArticle, IndexedEntity, NamesIndex, Role } from './types.ts'
 
 /** What the index needs to know of other rooms' answers. */
 export interface Sayings {
@@ -82,6 +82,18 @@ function party(one: Party, times: number): IndexedEntity {
   return entity({ ...one, names }, times, [[one.type, []]])
 }
 
+/** Up to here Fuse answers words as they are typed, also on a slow telephone; measured in docs/scale.md. */
+const PASSAGES_FOR_FUSE = 400
+
+/** True where the words of the articles are too many for Fuse. */
+export function isLarge({ articles }: Corpus): boolean {
+  return articles.reduce((sum, { annotation }) => sum + annotation.blocks.length, 0) > PASSAGES_FOR_FUSE
+}
+
+export function indexArticles({ articles }: Corpus): IndexedArticle[] {
+  return articles.map(({ slug, title, published }) => ({ slug, title, published }))
+}
+
 /** The index of people, parties and article titles: whoever appears in an article. Same corpus, same bytes. */
 export function indexNames(corpus: Corpus, sayings: Sayings): NamesIndex {
   const people = corpus.people.flatMap((person) => {
@@ -95,6 +107,6 @@ export function indexNames(corpus: Corpus, sayings: Sayings): NamesIndex {
     const appearances = corpus.appearances(one.id)
     return appearances.length > 0 ? [party(one, timesNamed(appearances))] : []
   })
-  const articles = corpus.articles.map(({ slug, title, published }) => ({ slug, title, published }))
-  return { articles, people, parties }
+  const large = isLarge(corpus)
+  return { large, articles: large ? [] : indexArticles(corpus), people, parties }
 }

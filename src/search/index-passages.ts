@@ -1,7 +1,7 @@
 /** Writes the index of passages, from the corpus alone: the words of every block and where its mentions stand; and reads it back. */
 import type { Mention } from '../annotate/types.ts'
 import type { Corpus } from '../corpus/types.ts'
-import type { IndexedPassage, PassagesIndex } from './types.ts'
+import type { IndexedArticle, IndexedPassage, PassagesIndex } from './types.ts'
 
 /** `david-cameron-3` is the third of `david-cameron` in its article. */
 const stemOf = (id: string): string => id.slice(0, id.lastIndexOf('-'))
@@ -35,10 +35,14 @@ export function indexPassages({ articles }: Corpus): PassagesIndex {
   }
 }
 
-/** The passages of an index, their mentions with ids again. */
-export function readPassages({ counts, blocks, texts, stems, mentions }: PassagesIndex): IndexedPassage[] {
+/** The passages of an index, their mentions with ids again; `articles` are those of the index of names. */
+export function readPassages(
+  { counts, blocks, texts, stems, mentions }: PassagesIndex,
+  articles: readonly IndexedArticle[],
+): IndexedPassage[] {
   let next = 0
-  return counts.flatMap((count, article) => {
+  return counts.flatMap((count, number) => {
+    const article = articles[number]!
     const named = new Map<string, number>()
     return blocks.slice(next, next + count).map((block): IndexedPassage => {
       const i = next++

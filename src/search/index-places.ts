@@ -1,8 +1,9 @@
 /** Writes the index of places, from the corpus alone: in which articles everything is named, and how often. */
 import type { Corpus } from '../corpus/types.ts'
+import { indexArticles } from './index-names.ts'
 import type { PlacesIndex, Said } from './types.ts'
 
-/** Numbers of articles are those of the index of names. */
+/** Same corpus, same bytes. */
 export function indexPlaces(corpus: Corpus): PlacesIndex {
   const numbers = new Map(corpus.articles.map(({ slug }, i) => [slug, i]))
   const entities = [...corpus.people, ...corpus.parties].flatMap(({ id }) => {
@@ -15,5 +16,9 @@ export function indexPlaces(corpus: Corpus): PlacesIndex {
     const times = Map.groupBy(mentions, ({ article }) => article)
     return [value, [...times].map(([article, said]): Said => [numbers.get(article)!, said.length])] as const
   })
-  return { entities: Object.fromEntries(entities), dates: Object.fromEntries(dates) }
+  return {
+    articles: indexArticles(corpus),
+    entities: Object.fromEntries(entities),
+    dates: Object.fromEntries(dates),
+  }
 }

@@ -1,7 +1,7 @@
 /** Passages near to a query, by Fuse's token search. Loaded only when nothing stands as typed. */
 import Fuse, { type IFuseOptions } from 'fuse.js'
-import type { Ready } from './match-passages.ts'
 import { looseFit } from './match-words.ts'
+import type { Ready } from './scan.ts'
 
 const OPTIONS: IFuseOptions<Ready> = {
   keys: ['text'],

@@ -3,8 +3,8 @@ import { queryWords, wordsOf } from './fold.ts'
 import { landing } from './landing.ts'
 import { excerpt, marked } from './mark.ts'
 import type { NameMatch } from './match-names.ts'
-import type { PassageMatch } from './match-passages.ts'
 import { looseFit } from './match-words.ts'
+import type { PassageMatch } from './passages.ts'
 import { isName } from './records.ts'
 import type { IndexedArticle, IndexedDate, IndexedEntity, Marked, Range, Result } from './types.ts'
 
@@ -62,17 +62,30 @@ export function nameResult(
   return { ...base, ...(note && { note: other ? marked(note, query) : plain(note) }), mentions }
 }
 
+/** An article found by its title. */
+export function articleResult({ slug, title, published }: IndexedArticle, query: readonly string[]): Result {
+  return {
+    kind: 'article',
+    id: slug,
+    href: `/articles/${slug}/`,
+    title: marked(title, query),
+    note: plain(published.slice(0, 4)),
+  }
+}
+
 /** A calendar value; one mentioned once leads to the very words, others to their entry on the dates page. */
 export function dateResult(date: IndexedDate, mentions: number, articles: readonly IndexedArticle[]): Result {
   const [only] = date.times === 1 ? date.said : []
   const words = [...new Set(date.said.map(([, , surface]) => `“${surface}”`))].join(', ')
-  const where = [...new Set(date.said.map(([article]) => articles[article]!.title))].join(', ')
+  const titles = articles
+    .filter(({ slug }) => date.said.some(([article]) => article === slug))
+    .map(({ title }) => title)
   return {
     kind: 'date',
     id: date.value,
-    href: only ? `/articles/${articles[only[0]]!.slug}/#${only[1]}` : `/dates/#${date.value}`,
+    href: only ? `/articles/${only[0]}/#${only[1]}` : `/dates/#${date.value}`,
     title: plain(date.label),
-    note: plain(date.times > date.said.length ? `${words}, …` : `${words} · ${where}`),
+    note: plain(date.times > date.said.length ? `${words}, …` : [words, ...titles].join(' · ')),
     mentions,
   }
 }
@@ -85,10 +98,8 @@ export function passageResult(
   { passage, mentions: named }: PassageMatch,
   query: readonly string[],
   phrase: readonly string[],
-  articles: readonly IndexedArticle[],
 ): Result {
-  const { block, text, mentions } = passage
-  const article = articles[passage.article]!
+  const { article, block, text, mentions } = passage
   const places = mentions.filter(({ id }) => named?.includes(id))
   const run = phraseIn(text, phrase)
   const marks = named

@@ -38,12 +38,15 @@ export interface IndexedDate {
   readonly to: string
   /** How often mentioned in the whole library. */
   readonly times: number
-  /** The first few mentions: number of the article, id of the mention, its words. */
-  readonly said: readonly (readonly [article: number, mention: string, surface: string])[]
+  /** The first few mentions: slug of the article, id of the mention, its words. */
+  readonly said: readonly (readonly [article: string, mention: string, surface: string])[]
 }
 
 /** The small index: people, parties, articles. */
 export interface NamesIndex {
+  /** True where the words of the articles are Pagefind's; their titles are then too, and `articles` is empty. */
+  readonly large: boolean
+  /** Newest first. */
   readonly articles: readonly IndexedArticle[]
   readonly people: readonly IndexedEntity[]
   readonly parties: readonly IndexedEntity[]
@@ -55,7 +58,7 @@ export interface DatesIndex {
 
 /** The words of the articles, fetched after the names. In columns, which pack best; blocks in the order of the articles. */
 export interface PassagesIndex {
-  /** How many blocks each article has, in the order of the names' index. */
+  /** How many blocks each article has, in the order of the index of names. */
   readonly counts: readonly number[]
   readonly blocks: readonly string[]
   readonly texts: readonly string[]
@@ -70,8 +73,7 @@ export interface PassagesIndex {
 
 /** A block ready to be searched. */
 export interface IndexedPassage {
-  /** Number of the article in the index's list. */
-  readonly article: number
+  readonly article: IndexedArticle
   readonly block: string
   readonly text: string
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly id: string }[]
@@ -79,6 +81,8 @@ export interface IndexedPassage {
 
 /** In which articles everything is named; fetched when a search is narrowed to some of them. Keys are ids and EDTF values. */
 export interface PlacesIndex {
+  /** Numbered by their place here. */
+  readonly articles: readonly IndexedArticle[]
   readonly entities: Readonly<Record<string, readonly Said[]>>
   readonly dates: Readonly<Record<string, readonly Said[]>>
 }

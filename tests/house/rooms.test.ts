@@ -10,7 +10,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   annotate: [],
   library: ['annotate'],
   corpus: ['annotate', 'library', 'site.ts'],
-  search: ['annotate', 'library', 'corpus', 'site.ts'],
+  search: ['annotate', 'library', 'corpus', 'browser', 'site.ts'],
   export: ['annotate', 'library', 'corpus', 'site.ts'],
 }
 /** The rooms that are entered by their `index.ts`, and the further doors that Astro or the browser needs. */

@@ -1,8 +1,8 @@
 /** Fetches the index when search is about to be used: names first, the words of the articles after them. */
-import { createEngine, type Engine } from '../engine.ts'
-import { readPassages } from '../index-passages.ts'
+import { createEngine, type Engine, type Sources } from '../engine.ts'
 import type { DateSource } from '../match-dates.ts'
-import { fusePassages } from '../match-passages.ts'
+import type { PassageSource } from '../passages.ts'
+import type { Pagefind } from '../passages-pagefind.ts'
 import type { DatesIndex, NamesIndex, PassagesIndex, PlacesIndex } from '../types.ts'
 
 export interface Search {
@@ -21,7 +21,7 @@ async function fetched<T>(address: string): Promise<T> {
 }
 
 /** A promise made when first asked for, and again after a failure: a lost connection must not end search for good. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => {
     made ??= make().catch((error: unknown) => {
@@ -30,6 +30,36 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     })
     return made
   }
+}
+
+/** Passages of a small library, all of them at once. */
+async function allPassages(base: string, { articles }: NamesIndex): Promise<PassageSource> {
+  const [{ fusePassages }, { readPassages }, index] = await Promise.all([
+    import('../passages-fuse.ts'),
+    import('../index-passages.ts'),
+    fetched<PassagesIndex>(`${base}search-passages.json`),
+  ])
+  return fusePassages(readPassages(index, articles))
+}
+
+/** Passages of a large library, by Pagefind; its files and the library's words are fetched as they are needed. */
+async function chunkedPassages(base: string): Promise<PassageSource> {
+  const { pagefindPassages } = await import('../passages-pagefind.ts')
+  const pagefind = once(async () => {
+    const address = new URL(`${base}pagefind/`, location.origin).href
+    const made = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind & {
+      options(options: { basePath: string }): Promise<void>
+    }
+    await made.options({ basePath: address })
+    return made
+  })
+  const letters = new Map<string, () => Promise<readonly string[]>>()
+  return pagefindPassages(pagefind, (letter) => {
+    const words =
+      letters.get(letter) ?? once(() => fetched<readonly string[]>(`${base}search-words-${letter}.json`))
+    letters.set(letter, words)
+    return words()
+  })
 }
 
 /** `base` is the site's, with a slash at its end. */
@@ -45,14 +75,12 @@ export function createSearch(base: string): Search {
   })
   const places = once(() => fetched<PlacesIndex>(`${base}search-places.json`))
   const findDates: DateSource = async (query) => (await dates())(query)
-  const common = async () => ({ index: await index(), dates: findDates, places })
+  const common = async (): Promise<Sources> => ({ index: await index(), dates: findDates, places })
   const names = once(async () => createEngine(await common()))
   const all = once(async () => {
-    const [known, words] = await Promise.all([
-      common(),
-      fetched<PassagesIndex>(`${base}search-passages.json`),
-    ])
-    const engine = createEngine({ ...known, passages: fusePassages(readPassages(words)) })
+    const known = await common()
+    const passages = known.index.large ? await chunkedPassages(base) : await allPassages(base, known.index)
+    const engine = createEngine({ ...known, passages })
     complete = true
     return engine
   })

@@ -1,29 +1,25 @@
 /** The small script on every page: the button and the keys that open the palette, which is loaded when it is about to be used. */
+import { type Site, searchOf, siteOf } from './choose.ts'
 import type { Palette } from './palette.ts'
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=false])'
 
-function load(base: string): Promise<Palette> {
-  return Promise.all([import('./palette.ts'), import('./load.ts')]).then(
-    ([{ createPalette }, { createSearch }]) => {
-      const search = createSearch(base)
-      void search.names().catch(() => {})
-      return createPalette(base, search)
-    },
-  )
+async function load(site: Site): Promise<Palette> {
+  const [{ createPalette }, search] = await Promise.all([import('./palette.ts'), searchOf(site)])
+  void search.names().catch(() => {})
+  return createPalette(site.base, search)
 }
 
-/** Wires every button that opens the palette; its `data-search` is the site's base, with a slash at its end. */
+/** Wires every button that opens the palette. */
 export function startSearch(): void {
-  for (const button of document.querySelectorAll<HTMLElement>('[data-search]'))
-    wire(button, button.dataset.search ?? '/')
+  for (const button of document.querySelectorAll<HTMLElement>('[data-search]')) wire(button, siteOf(button))
 }
 
 /** Single keys never fire in a form field, and not where the reader switched them off. */
-function wire(button: HTMLElement, base: string): void {
+function wire(button: HTMLElement, site: Site): void {
   let palette: Promise<Palette> | undefined
   const about = (): Promise<Palette> => {
-    palette ??= load(base).catch((error: unknown) => {
+    palette ??= load(site).catch((error: unknown) => {
       palette = undefined
       throw error
     })
@@ -33,7 +29,7 @@ function wire(button: HTMLElement, base: string): void {
     about().then(
       (loaded) => loaded.open(),
       // Without the palette the page of results still works.
-      () => location.assign(`${base}search/`),
+      () => location.assign(`${site.base}search/`),
     )
   }
   for (const event of ['pointerenter', 'focus', 'touchstart']) {

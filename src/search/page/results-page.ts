@@ -1,9 +1,9 @@
 /** The page of results: a form whose whole state is in the address, the answer as plain links in groups. */
 import type { Answer, Group, Query, ResultKind } from '../types.ts'
 import { addressOf, queryIn } from './address.ts'
+import { searchOf, siteOf } from './choose.ts'
 import { countLine, headingOf } from './counts.ts'
 import { drawResult, element } from './draw.ts'
-import { createSearch } from './load.ts'
 
 /** Results shown of a group. */
 const MOST = 100
@@ -30,13 +30,10 @@ function drawGroup({ kind, results, count }: Group, base: string, heading = head
 }
 
 /** Brings the form and its results to life. */
-export function wireResults(
-  form: HTMLFormElement,
-  results: HTMLElement,
-  status: HTMLElement,
-  base: string,
-): void {
-  const search = createSearch(base)
+export function wireResults(form: HTMLFormElement, results: HTMLElement, status: HTMLElement): void {
+  const site = siteOf(form)
+  const { base } = site
+  const loading = searchOf(site)
   const field = <T extends HTMLElement>(name: string): T => form.elements.namedItem(name) as unknown as T
   const text = field<HTMLInputElement>('q')
   const kind = field<HTMLSelectElement>('kind')
@@ -82,7 +79,7 @@ export function wireResults(
   async function ask(query: Query): Promise<void> {
     const turn = ++asked
     try {
-      const answer = await (await search.all()).all(query, MOST)
+      const answer = await (await (await loading).all()).all(query, MOST)
       if (turn === asked) show(answer, query)
     } catch {
       if (turn === asked)
