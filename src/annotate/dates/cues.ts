@@ -38,11 +38,16 @@ const toCome = (before: string | undefined) => before === 'to' || (before !== un
 const modals = list("will shall must should may might could would can won't 'll")
 
 /** With "to" behind them these look forward. */
-const leadingOn = list('going plan plans is are promised pledged proposed vowed hoped planned agreed')
+const leadingOn = list('going plan plans is are promised pledged vowed hoped planned agreed')
 const isVerb = (word: string) => word.endsWith('ed')
 
 /** With a plural before them: "nominations close". */
 const starting = list('begin start open close resume reopen return')
+
+/** "is extended", "it’s extended": no past. */
+const passive = list('be is are being get gets')
+const isContracted = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.norm === "'s" && ['it', 'he', 'she', 'that', 'there'].includes(tokens[at - 2]?.norm ?? '')
 
 /** Tense that one word shows, or none. */
 function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense {
@@ -60,8 +65,13 @@ function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense
   }
   if (starting.has(word)) return /[^s]s$/.test(before ?? '') ? 'forward' : 'none'
   if (word === 'be') return toCome(before) ? 'forward' : 'none'
-  if (forward.has(word)) return 'forward'
-  if (before === 'be' || (before === 'have' && toCome(tokens[at - 2]?.norm))) return 'none'
+  if (forward.has(word) || word.endsWith("'ll")) return 'forward'
+  if (
+    passive.has(before ?? '') ||
+    isContracted(tokens, at) ||
+    (before === 'have' && toCome(tokens[at - 2]?.norm))
+  )
+    return 'none'
   if (participles.has(word))
     return auxiliaries.has(before ?? '') || auxiliaries.has(tokens[at - 2]?.norm ?? '') ? 'past' : 'none'
   if (past.has(word)) return before === 'to' ? 'none' : 'past'
@@ -70,6 +80,9 @@ function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense
 
 /** "Britain today is a divided country": what follows is no event. */
 const states = list('is are am remains remain seems seem')
+
+/** What was proposed on a day may be of any day. */
+const planning = list('proposed suggested offered scheduled')
 
 /** How far from the expression the clause is searched, in tokens: keeps the search linear. */
 const REACH = 16
@@ -90,6 +103,7 @@ function search(
     const token = tokens[at]
     if (!token || token.sentence !== sentence || clauseEnds.has(token.norm)) return undefined
     if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
+    if (planning.has(token.norm)) return undefined
     if (states.has(token.norm) && tokens[at + 1]?.norm !== 'to') return undefined
     const tense = tenseOf(tokens, at, direction)
     if (tense !== 'none') return { tense, distance }

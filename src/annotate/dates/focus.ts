@@ -104,12 +104,25 @@ export function storyBase(focus: Focus, meaning: Meaning, now: Point): Told | un
     const from = unit === 'week' || unit === 'day' ? day : latest
     return from && now.block - from.block <= REACH.day && fits(from, meaning.unit) ? from : undefined
   }
+  const isWeekday = meaning.is === 'step' && 'weekday' in meaning.of
+  if (
+    isWeekday &&
+    meaning.by === 0 &&
+    latest !== day &&
+    latest &&
+    isWithin(latest, now, REACH.day) &&
+    fits(latest, 'week')
+  )
+    return latest
   if (unit === 'day') return day
   if (latest && isWithin(latest, now, REACH.wider) && (!unit || fits(latest, unit))) return latest
-  const holds =
-    latest &&
-    day &&
-    spanOf(latest.value)[0] <= spanOf(day.value)[0] &&
-    spanOf(day.value)[1] <= spanOf(latest.value)[1]
+  // "The following week" may pass over a look back, "that week" may not.
+  const holds = latest && day && (contains(latest, day) || (meaning.is === 'step' && meaning.by !== 0))
   return holds && isWithin(day, now, REACH.wider) && unit && fits(day, unit) ? day : undefined
+}
+
+function contains(wide: Told, day: Told): boolean {
+  const [from, to] = spanOf(wide.value)
+  const [at] = spanOf(day.value)
+  return from <= at && at <= to
 }

@@ -24,8 +24,8 @@ export interface Placed {
 
 /** A story is one that happened more than a week before the writing. */
 const WEEK = 7
-/** Beyond this many days before the writing, a weekday beside a day of a story is a day of the story. */
-const LONG_AGO = 45
+/** Beyond this many days before the writing, a weekday beside a day of a story is a day of the story, though it does not run on. */
+const LONG_AGO = 200
 
 const isLongAgo = (told: Told, writing: Writing, days: number) => writing.day - daysOf(told.value)[1] > days
 const fromStory = (told: Told | undefined): Base | undefined => told && { value: told.value, from: 'story' }
@@ -48,6 +48,7 @@ function yearOfStory({ candidate: { cues }, now, ...placed }: Placed, writing: W
   if (isBeside(named, now, 0) && named.fronted && !cues.bound && /^\d{4}$/.test(named.value))
     return fromStory(named)
   const settled = latest?.fronted ? /^\d{4}(?:-\d\d){0,2}$/ : /^\d{4}(?:-\d\d){1,2}$/
+  if (!latest?.fronted && !isBeside(latest, now, 0)) return undefined
   if (!isBeside(latest, now, 2) || latest !== named || !latest.absolute || !settled.test(latest.value))
     return undefined
   const year = latest.value.slice(0, 4)

@@ -52,12 +52,7 @@ export const story: readonly Rule[] = [
     name: 'nth-day',
     as: 'date',
     pattern: '(WEEKDAY)? the NTHDAY',
-    mean: (found) => ({
-      is: 'nth',
-      nth: found.number('nthday'),
-      of: { unit: 'day' },
-      outer: step({ unit: 'month' }, 0, 'story'),
-    }),
+    mean: (found) => ({ is: 'bare', of: { unit: 'day' }, nth: found.number('nthday') }),
   },
   { name: 'the-day', as: 'date', pattern: 'the day', mean: () => step({ unit: 'day' }, 0, 'story') },
   {

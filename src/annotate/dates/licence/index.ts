@@ -111,7 +111,11 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
     'skip',
     'likely',
   ),
-  'nth-day': when((context) => stands(context) && onDays.has(previous(context)), 'likely', 'pass'),
+  'nth-day': when(
+    (context) => closes(context) && next(context) !== "'s" && onDays.has(previous(context)),
+    'likely',
+    'pass',
+  ),
   'the-day': when(
     (context) => closes(context) && (words.dayVerbs.has(previous(context)) || opensFor(context)),
     'likely',

@@ -12,6 +12,7 @@ export const functionWords = list(`
   for from in into of on onto over to under up with within without about after before since until till than because if though although
   and but or nor so yet not is are was were be been being has have had do does did will would shall should can could may might must
   saw brought marked came went only just even still also already now then there here again against between during among amid
+  one two three four five six seven eight nine ten eleven twelve half
   through throughout across around per via plus too both either neither no all each every some most more much many such what
   how why began ended led made took gave found left put set proved seemed became turned
 `)

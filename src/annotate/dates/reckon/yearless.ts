@@ -1,7 +1,7 @@
 /** Expressions that leave something out: "29 September", "August", "Monday", "the weekend", "the fourth quarter". */
 
 import type { Edtf } from '../../types.ts'
-import { dayAt, formatDay, fromNumber, isDay, weekdayOf } from '../calendar.ts'
+import { addMonths, dayAt, formatDay, fromNumber, isDay, weekdayOf } from '../calendar.ts'
 import type { Round } from '../meaning.ts'
 import { allWithin, latestAt, soonestAt, unitAt } from '../units.ts'
 import { type Base, type Case, daysOf, type Outcome, type Situation, unplaced } from './situation.ts'
@@ -40,7 +40,9 @@ export function reckonMonthDay(
   if (!nearest) return unplaced('no-such-date')
   const isNamed = (value: Edtf) => weekday === undefined || weekdayOf(daysOf(value)[0]) === weekday
   if (isNamed(nearest.value)) return { value: nearest.value, base }
+  // The weekday knows better than the tense, but not of another decade.
   const named = days.find(({ value }) => isNamed(value))
+  if (named && Math.abs(named.distance) < 366) return { value: named.value, base }
   return unplaced('weekday-contradicts', nearest.value, ...(named ? [named.value] : []))
 }
 
@@ -51,6 +53,7 @@ export const weekdayFrom = (weekday: number, day: number): Edtf =>
 /** The latest that has begun, or where the sentence looks forward the first that is not over. */
 export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome {
   const { of, nth } = meaning
+  if ('unit' in of && of.unit === 'day') return nthDay(nth ?? 1, situation)
   const story = 'weekday' in of ? situation.base('story', meaning) : undefined
   if (story && 'weekday' in of) return { value: weekdayFrom(of.weekday, daysOf(story.value)[0]), base: story }
   if (situation.year && ('month' in of || 'season' in of)) {
@@ -73,6 +76,25 @@ const latest = (of: Round, day: number): Edtf =>
   'unit' in of && of.unit === 'weekend'
     ? unitAt('weekend', day, weekdayOf(day) >= 6 ? 0 : -1)
     : latestAt(of, day)
+
+/** "the 21st": of the month that the story has just named, else the latest, or where the sentence looks forward the next. */
+function nthDay(day: number, situation: Situation): Outcome {
+  const month = { is: 'step', of: { unit: 'month' }, by: 0, from: 'either' } as const
+  const base = situation.base('either', month)
+  if (!base) return unplaced('no-anchor')
+  const [from] = daysOf(base.value)
+  const at = (by: number) => {
+    const { year, month: number } = fromNumber(from)
+    const ymd = { ...addMonths(year, number, by), day }
+    return isDay(ymd) ? formatDay(ymd) : undefined
+  }
+  const order = base.from === 'story' ? [0] : situation.tense === 'forward' ? [0, 1, 2] : [0, -1, -2]
+  const fits = (value: Edtf) =>
+    base.from === 'story' ||
+    (situation.tense === 'forward' ? daysOf(value)[0] >= from : daysOf(value)[0] <= from)
+  const value = order.map(at).find((one) => one !== undefined && fits(one))
+  return value ? { value, base } : unplaced('no-such-date')
+}
 
 /** The one whose middle lies nearest. */
 function nearestQuarter(nth: number, day: number): Edtf {

@@ -1,0 +1,177 @@
+/** Paragraphs of political prose: what is told leans on what was told before. A line is a paragraph. */
+import { describe, expect, it } from 'vitest'
+import { datesIn } from './sentences.ts'
+
+type Story = readonly [name: string, written: string, text: string, expected: readonly string[]]
+
+const stories: readonly Story[] = [
+  [
+    'a weekday with its article is of the story',
+    '2016-07-08',
+    'On Friday 24 June, as the pound collapsed, a motion was tabled. By the Sunday night eleven had gone, and on the Tuesday 172 voted against him.',
+    ['Friday 24 June = 2016-06-24', 'the Sunday night = 2016-06-26', 'the Tuesday = 2016-06-28'],
+  ],
+  [
+    'what is told beside a plan is one too',
+    '2010-05-20',
+    'Nominations close on 27 May and hustings begin in June. The winter will be long.',
+    ['27 May = 2010-05-27', 'June = 2010-06'],
+  ],
+  [
+    'yesterday is the writer’s, whatever the story',
+    '2010-05-20',
+    'On the evening of 6 May the poll was broadcast. The next morning he was still there. The agreement was published yesterday.',
+    ['the evening of 6 May = 2010-05-06', 'The next morning = 2010-05-07', 'yesterday = 2010-05-19'],
+  ],
+  [
+    'a pledge to do is not a plan of the day it was given',
+    '2007-10-05',
+    'On Monday he pledged to cut the tax. He pledged to cut it by May. On Tuesday it was agreed to wait.',
+    ['Monday = 2007-10-01', 'May = 2008-05', 'Tuesday = 2007-10-02'],
+  ],
+  [
+    'years count from the story',
+    '2013-04-12',
+    'She came to power in May 1979 and left in tears eleven years later. Her successor won in 1992, and lost five years later.',
+    ['May 1979 = 1979-05', 'eleven years later = 1990', '1992 = 1992', 'five years later = 1997'],
+  ],
+  [
+    'that day is the one last named',
+    '2018-12-14',
+    'On Monday she postponed it; on Wednesday she survived. At 8am that day a letter arrived. The strike is on 20 December, and on that day he will speak.',
+    [
+      'Monday = 2018-12-10',
+      'Wednesday = 2018-12-12',
+      'that day = 2018-12-12',
+      '20 December = 2018-12-20',
+      'that day = 2018-12-20',
+    ],
+  ],
+  [
+    'the year of the story holds for what goes on from it',
+    '2011-03-25',
+    'In 1981 the Budget was savage. In the spring there were riots. In July there were more. That autumn the SDP led the polls.',
+    ['1981 = 1981', 'the spring = 1981-21', 'July = 1981-07', 'That autumn = 1981-23'],
+  ],
+  [
+    'but not for what is told of another time',
+    '2009-10-30',
+    'In 1983 they were told to claim more. The letters of 12 October demanded repayment. His party is up from 33 in December 2005. In the May elections it gained.',
+    ['1983 = 1983', '12 October = 2009-10-12', 'December 2005 = 2005-12', 'May = 2009-05'],
+  ],
+  [
+    'next year, with its days',
+    '2012-10-12',
+    'Next year it is Manchester, from 29 September to 2 October. Next year’s European elections, to be held on 22 May, are feared.',
+    [
+      'Next year = 2013',
+      '29 September to 2 October = 2013-09-29/2013-10-02',
+      'Next year = 2013',
+      '22 May = 2013-05-22',
+    ],
+  ],
+  [
+    'a look back leaves the story where it was',
+    '2009-10-30',
+    'On 22 October he appeared. A week earlier the Trust had met; a week later the argument goes on.',
+    ['22 October = 2009-10-22', 'A week earlier = 2009-10-15', 'a week later = 2009-10-29'],
+  ],
+  [
+    'a week has its days',
+    '2019-03-15',
+    'In the week beginning 18 February eleven left. Seven went on the Monday. One followed on the Tuesday night, three the next morning.',
+    [
+      'the week beginning 18 February = 2019-02-18/2019-02-24',
+      'the Monday = 2019-02-18',
+      'the Tuesday night = 2019-02-19',
+      'the next morning = 2019-02-20',
+    ],
+  ],
+  [
+    'a weekday in a report is of the week it was written in',
+    '2019-03-15',
+    'The first vote was held on 15 January and lost. The second, on Tuesday, was lost too. A third may come next Tuesday.',
+    ['15 January = 2019-01-15', 'Tuesday = 2019-03-12', 'next Tuesday = 2019-03-19'],
+  ],
+  [
+    'a day of the month is of the month last named, else the latest',
+    '2005-07-28',
+    'The bombs of 7 July were one thing. There had been four more on the 21st. On the 27th he spoke.',
+    ['7 July = 2005-07-07', 'the 21st = 2005-07-21', 'the 27th = 2005-07-27'],
+  ],
+  [
+    'present and contracted forms',
+    '2019-03-15',
+    'The period ends on Friday 29 March, unless it’s extended to 30 June. We’ll know by August. It is due to be over in May.',
+    ['Friday 29 March = 2019-03-29', '30 June = 2019-06-30', 'August = 2019-08', 'May = 2019-05'],
+  ],
+  [
+    'until and by, of the past',
+    '2016-10-07',
+    'She was home secretary from 2010 until July. A row about it blew over by Tuesday. By March it had been forgotten. The markets stay closed until Monday.',
+    ['2010 = 2010', 'July = 2016-07', 'Tuesday = 2016-10-04', 'March = 2016-03', 'Monday = 2016-10-10'],
+  ],
+  [
+    'a weekday with its date in brackets',
+    '2018-08-31',
+    'On Tuesday (4 September) the committee will meet again.',
+    ['Tuesday (4 September) = 2018-09-04'],
+  ],
+]
+
+const quotations: readonly Story[] = [
+  [
+    'a deictic that nothing settles is left alone',
+    '2008-10-09',
+    '“The tide turned yesterday,” says one. “We lost it last week.” “How can I change the party today?” he asks himself.',
+    ['yesterday ?', 'last week ?'],
+  ],
+  [
+    'the day it was spoken is the anchor',
+    '2008-10-09',
+    'On 29 September he told MPs: “We will vote tomorrow, and again next month.” Last Friday she said: “I resigned yesterday.”',
+    [
+      '29 September = 2008-09-29',
+      'tomorrow = 2008-09-30',
+      'next month = 2008-10',
+      'Last Friday = 2008-10-03',
+      'yesterday = 2008-10-02',
+    ],
+  ],
+  [
+    'spoken in a year, it is reckoned from the year',
+    '2008-10-09',
+    'In 2005 he said: “Next year we shall win, and last year we should have.”',
+    ['2005 = 2005', 'Next year = 2006', 'last year = 2004'],
+  ],
+  [
+    'months and years said by nobody in particular are the writer’s',
+    '2008-10-09',
+    '“There is more of a contest than there was a month ago,” says a columnist. “Last year it was hopeless.”',
+    ['a month ago = 2008-09', 'Last year = 2007'],
+  ],
+  [
+    'a quotation tells a story of its own',
+    '2009-10-30',
+    '“I resigned on 1 November 1990. Twelve days later I made my speech,” he says. The following week nobody spoke of it.',
+    ['1 November 1990 = 1990-11-01', 'Twelve days later = 1990-11-13', 'The following week ?'],
+  ],
+  [
+    'today in a story',
+    '2017-03-23',
+    'There was a rally on Sunday 25 September. Later that day we ate. He had been out earlier in the day. “Today we won,” he said.',
+    [
+      'Sunday 25 September = 2016-09-25',
+      'Later that day = 2016-09-25',
+      'earlier in the day = 2016-09-25',
+      'Today = 2016-09-25',
+    ],
+  ],
+]
+
+for (const [name, table] of Object.entries({ narrated: stories, quoted: quotations }))
+  describe(name, () => {
+    it.each(table)('%s', (_name, written, text, expected) => {
+      expect(datesIn(text, written).split('; ')).toEqual(expected)
+    })
+  })
