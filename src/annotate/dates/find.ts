@@ -6,7 +6,7 @@ import { cuesOf, quotationsOf } from './cues.ts'
 import { grammar } from './grammar/index.ts'
 import { licenceOf } from './licence/index.ts'
 import type { DateCandidate } from './meaning.ts'
-import { createParser, type Parse } from './parser.ts'
+import { beginning, createParser, type Parse } from './parser.ts'
 
 /**
  * Candidates of a block, longest first at each place. Linear in the number of tokens: rules are of bounded length, each
@@ -18,6 +18,10 @@ export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]):
   const quotations = quotationsOf(tokens)
   let before = 0
   for (let first = 0; first < tokens.length; ) {
+    if (!mayBegin(tokens[first] as Token)) {
+      first++
+      continue
+    }
     const { last, certainty, parse } = licensed(parser, tokens, first, before)
     if (!parse || !certainty) {
       first = last
@@ -45,6 +49,7 @@ export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]):
 
 /** What may be left of an expression whose longest reading is none: "May" of "In May 10 MPs left". */
 const readings = ['date', 'atom', 'month', 'year', 'decade'] as const
+const mayBegin = beginning(grammar, readings)
 
 /** The longest reading that is licensed at a token, or where to look on. */
 function licensed(

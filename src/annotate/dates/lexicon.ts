@@ -96,7 +96,8 @@ for (const [name, entries] of Object.entries(words))
     byWord.set(word, classes.set(name, value))
   }
 
-const none: ReadonlyMap<string, number> = new Map()
+/** Of a word that no date is made of. */
+export const noClasses: ReadonlyMap<string, number> = new Map()
 
 /** Shapes of figures: the pattern's group is the value. */
 const figures: readonly (readonly [RegExp, string, (value: number) => boolean])[] = [
@@ -121,6 +122,11 @@ export function classesOf(token: Token): ReadonlyMap<string, number> {
     }
     return classes
   }
-  if (token.shape === 'lower' && capitalOnly.has(token.norm)) return none
-  return byWord.get(token.norm) ?? none
+  if (token.shape === 'lower' && capitalOnly.has(token.norm)) return noClasses
+  return byWord.get(token.norm) ?? noClasses
+}
+
+/** What may be of a class: these words, or figures. */
+export function wordsOfClass(name: string): { readonly words: readonly string[]; readonly figures: boolean } {
+  return { words: Object.keys(words[name] ?? {}), figures: figures.some(([, figure]) => figure === name) }
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Token } from '../tokens.ts'
-import { classesOf } from './lexicon.ts'
+import { classesOf, noClasses, wordsOfClass } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
 import { expand, type Found, type Item, type Rule } from './pattern.ts'
 
@@ -17,18 +17,22 @@ interface Branch {
   readonly item: Item
   readonly to: Node
 }
+interface RefBranch extends Branch {
+  readonly nonterminal: Nonterminal
+}
 /** What may follow the items on the way here. */
 interface Node {
   readonly words: Map<string, Branch[]>
   readonly classes: Map<string, Branch[]>
-  readonly refs: Branch[]
+  readonly refs: RefBranch[]
   readonly endings: Ending[]
 }
 interface Nonterminal {
   readonly root: Node
-  /** Words and classes with which it may begin, its own and those of the nonterminals that it begins with. */
+  /** Words with which it may begin, its own, those of its classes and of the nonterminals that it begins with. */
   readonly words: Set<string>
-  readonly classes: Set<string>
+  /** Whether it may begin with figures. */
+  figures: boolean
   rows: number
 }
 export type Grammar = ReadonlyMap<string, Nonterminal>
@@ -41,33 +45,42 @@ export interface Parse {
 }
 
 const emptyNode = (): Node => ({ words: new Map(), classes: new Map(), refs: [], endings: [] })
+const empty = (): Nonterminal => ({ root: emptyNode(), words: new Set(), figures: false, rows: 0 })
 
 export function compileGrammar(rules: readonly Rule[]): Grammar {
   const grammar = new Map<string, Nonterminal>()
+  const named = (name: string): Nonterminal => {
+    const known = grammar.get(name) ?? empty()
+    grammar.set(name, known)
+    return known
+  }
   for (const rule of rules) {
-    const served = grammar.get(rule.as) ?? {
-      root: emptyNode(),
-      words: new Set(),
-      classes: new Set(),
-      rows: 0,
-    }
-    grammar.set(rule.as, served)
+    const served = named(rule.as)
     for (const items of expand(rule.pattern)) {
       if (items.length === 0) throw new Error(`the pattern of ${rule.name} may match nothing`)
-      items.reduce(follow, served.root).endings.push({ rule, order: served.rows++ })
+      const last = items.reduce((node, item) => follow(node, item, named), served.root)
+      last.endings.push({ rule, order: served.rows++ })
     }
   }
-  const open = new Set<Nonterminal>()
-  for (const nonterminal of grammar.values()) begin(nonterminal, grammar, open)
+  const done = new Set<Nonterminal>()
+  for (const nonterminal of grammar.values()) begin(nonterminal, done)
   return grammar
 }
 
 /** The node behind an item, made where it is missing. */
-function follow({ words, classes, refs }: Node, item: Item): Node {
-  const table = item.kind === 'word' ? words : classes
-  const branches = item.kind === 'ref' ? refs : (table.get(item.text) ?? [])
-  if (item.kind !== 'ref') table.set(item.text, branches)
-  const known = branches.find(({ item: { text, name } }) => text === item.text && name === item.name)
+function follow(node: Node, item: Item, named: (name: string) => Nonterminal): Node {
+  const fits = (branch: Branch) => branch.item.text === item.text && branch.item.name === item.name
+  if (item.kind === 'ref') {
+    const known = node.refs.find(fits)
+    if (known) return known.to
+    const to = emptyNode()
+    node.refs.push({ item, to, nonterminal: named(item.text) })
+    return to
+  }
+  const table = item.kind === 'word' ? node.words : node.classes
+  const branches = table.get(item.text) ?? []
+  table.set(item.text, branches)
+  const known = branches.find(fits)
   if (known) return known.to
   const to = emptyNode()
   branches.push({ item, to })
@@ -75,19 +88,37 @@ function follow({ words, classes, refs }: Node, item: Item): Node {
 }
 
 /** Gathers what a nonterminal may begin with; none begins with itself. */
-function begin(nonterminal: Nonterminal, grammar: Grammar, done: Set<Nonterminal>): void {
+function begin(nonterminal: Nonterminal, done: Set<Nonterminal>): void {
   if (done.has(nonterminal)) return
   done.add(nonterminal)
-  const { root, words, classes } = nonterminal
+  const { root, words } = nonterminal
   for (const word of root.words.keys()) words.add(word)
-  for (const name of root.classes.keys()) classes.add(name)
-  for (const { item } of root.refs) {
-    const first = grammar.get(item.text)
-    if (!first) continue
-    begin(first, grammar, done)
-    for (const word of first.words) words.add(word)
-    for (const name of first.classes) classes.add(name)
+  for (const name of root.classes.keys()) {
+    const known = wordsOfClass(name)
+    for (const word of known.words) words.add(word)
+    nonterminal.figures ||= known.figures
   }
+  for (const { nonterminal: first } of root.refs) {
+    begin(first, done)
+    for (const word of first.words) words.add(word)
+    nonterminal.figures ||= first.figures
+  }
+}
+
+/** Whether anything of a nonterminal may begin with a token. */
+function mayBegin({ words, figures }: Nonterminal, token: Token): boolean {
+  return words.has(token.norm) || (figures && token.shape === 'number')
+}
+
+/** The same for any of several nonterminals, in one look. */
+export function beginning(grammar: Grammar, names: readonly string[]): (token: Token) => boolean {
+  const all = empty()
+  for (const name of names) {
+    const { words = [], figures = false } = grammar.get(name) ?? {}
+    for (const word of words) all.words.add(word)
+    all.figures ||= figures
+  }
+  return (token) => mayBegin(all, token)
 }
 
 /** An item and what it matched, after those before it. */
@@ -110,60 +141,64 @@ interface Match extends Ending {
  * then one with a nonterminal; among those the rule that stands first. Each place is parsed once.
  */
 export function createParser(grammar: Grammar, tokens: readonly Token[]) {
-  const classes = tokens.map(classesOf)
-  const seen = new Map<string, Map<number, Parse | undefined>>()
+  const seen = new Map<Nonterminal, (Parse | null)[]>()
 
-  function parse(name: string, at: number): Parse | undefined {
-    const nonterminal = grammar.get(name)
-    if (!nonterminal || !mayBegin(nonterminal, at)) return undefined
-    const known = seen.get(name) ?? new Map<number, Parse | undefined>()
-    seen.set(name, known)
-    if (known.has(at)) return known.get(at)
+  function parse(nonterminal: Nonterminal, at: number): Parse | null {
+    const token = tokens[at]
+    if (!token || !mayBegin(nonterminal, token)) return null
+    const known = seen.get(nonterminal) ?? []
+    if (known.length === 0) seen.set(nonterminal, known)
+    const before = known[at]
+    if (before !== undefined) return before
     const matches: Match[] = []
     walk(nonterminal.root, at, undefined, 0, matches)
-    const best = longest(matches)
-    known.set(at, best)
+    const best = matches.length > 0 ? longest(matches) : null
+    known[at] = best
     return best
-  }
-
-  function mayBegin(nonterminal: Nonterminal, at: number): boolean {
-    const token = tokens[at]
-    if (!token) return false
-    if (nonterminal.words.has(token.norm)) return true
-    for (const name of classes[at]?.keys() ?? []) if (nonterminal.classes.has(name)) return true
-    return false
   }
 
   /** Follows every branch that fits; `head` is the rank of the first item's kind, once it is known. */
   function walk(node: Node, at: number, before: Step | undefined, head: number, matches: Match[]): void {
-    if (before) for (const ending of node.endings) matches.push({ ...ending, end: at, head, steps: before })
+    if (before)
+      for (const { rule, order } of node.endings) matches.push({ rule, order, end: at, head, steps: before })
     const token = tokens[at]
     if (!token) return
-    for (const { item, to } of node.words.get(token.norm) ?? [])
-      walk(to, at + 1, { item, before, value: 0 }, before ? head : 0, matches)
-    let rank = 0
-    for (const [name, value] of classes[at] ?? []) {
-      rank++
-      for (const { item, to } of node.classes.get(name) ?? [])
-        walk(to, at + 1, { item, before, value }, before ? head : rank, matches)
+    const words = node.words.get(token.norm)
+    if (words)
+      for (const { item, to } of words)
+        walk(to, at + 1, { item, before, value: 0 }, before ? head : 0, matches)
+    const classes = node.classes.size > 0 ? classesOf(token) : noClasses
+    if (classes !== noClasses) {
+      let rank = 0
+      for (const [name, value] of classes) {
+        rank++
+        for (const { item, to } of node.classes.get(name) ?? [])
+          walk(to, at + 1, { item, before, value }, before ? head : rank, matches)
+      }
     }
-    for (const { item, to } of node.refs) {
-      const part = parse(item.text, at)
+    for (const { item, to, nonterminal } of node.refs) {
+      const part = parse(nonterminal, at)
       if (part) walk(to, part.end, { item, before, part }, before ? head : Number.POSITIVE_INFINITY, matches)
     }
   }
 
-  return { parse, classes }
+  return {
+    parse(name: string, at: number): Parse | undefined {
+      const nonterminal = grammar.get(name)
+      return (nonterminal && parse(nonterminal, at)) ?? undefined
+    },
+  }
 }
 
 /** The best match that means something: "31 June" is no date after all. */
-function longest(matches: Match[]): Parse | undefined {
-  matches.sort((a, b) => b.end - a.end || (a.head === b.head ? a.order - b.order : a.head - b.head))
+function longest(matches: Match[]): Parse | null {
+  if (matches.length > 1)
+    matches.sort((a, b) => b.end - a.end || (a.head === b.head ? a.order - b.order : a.head - b.head))
   for (const { rule, end, steps } of matches) {
     const meaning = rule.mean(foundIn(steps, rule))
     if (meaning) return { end, rule: rule.name || lastPart(steps)?.rule || '', meaning }
   }
-  return undefined
+  return null
 }
 
 function foundIn(steps: Step, rule: Rule): Found {
