@@ -19,3 +19,20 @@ export function librarySources(corpus: Corpus): LibrarySource[] {
     (a, b) => b.entities - a.entities || (a.source.title < b.source.title ? -1 : 1),
   )
 }
+
+/** Sources by the site they stand on, most first: for those too many to list one by one. */
+export function bySite(
+  sources: readonly LibrarySource[],
+): { readonly site: string; readonly count: number; readonly licences: readonly string[] }[] {
+  const sites = new Map<string, { count: number; licences: Set<string> }>()
+  for (const { source } of sources) {
+    const site = new URL(source.url).hostname.replace(/^www\./, '')
+    const entry = sites.get(site) ?? { count: 0, licences: new Set() }
+    sites.set(site, entry)
+    entry.count++
+    if (source.licence) entry.licences.add(source.licence)
+  }
+  return [...sites]
+    .map(([site, { count, licences }]) => ({ site, count, licences: [...licences].sort() }))
+    .sort((a, b) => b.count - a.count || (a.site < b.site ? -1 : 1))
+}

@@ -39,6 +39,12 @@ function startArticle(article: HTMLElement) {
     card?.dismiss()
     trail?.leave()
   })
+  const arrive = () => {
+    const target = mentions.of(document.getElementById(location.hash.slice(1)))
+    if (target) trail?.arrive(target)
+  }
+  addEventListener('hashchange', arrive)
+  arrive()
   startQuote(article)
   startPosition(article)
 

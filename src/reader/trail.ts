@@ -4,6 +4,8 @@ import { isPlain, type Mentions, type Step } from './mentions.ts'
 export interface Trail {
   /** Goes so many mentions on from here; stays at the ends. */
   step(from: HTMLAnchorElement, by: number): void
+  /** Shows the trail of a mention that an address has led to; a name that stands alone has none. */
+  arrive(at: HTMLAnchorElement): void
   /** Lights up all mentions of the name, or puts them out. */
   light(at: HTMLAnchorElement): void
   /** Answers whether a trail was followed. */
@@ -101,6 +103,10 @@ export function startTrail(mentions: Mentions): Trail | undefined {
   return {
     step,
     leave,
+    arrive(at) {
+      const arrived = mentions.step(at)
+      if (at !== now?.mention && arrived.trail.length > 1) follow(arrived)
+    },
     light(at) {
       if (now?.trail !== mentions.step(at).trail) follow(mentions.step(at))
       put(!lit)

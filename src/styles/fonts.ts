@@ -30,12 +30,15 @@ const interfaceText = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const packages = createRequire(join(root, 'package.json'))
 
+const others = new RegExp(`[^${interfaceText.replace(/[\]\\^-]/g, '\\$&')}]`, 'gu')
+
 /** Every character that stands in a folder's text files, and those of the interface; sorted, so that it never depends on file order. */
 export function glyphsInUse(folder: string): string {
   const glyphs = new Set(interfaceText)
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    if (/\.(?:md|ya?ml)$/.test(file))
-      for (const glyph of readFileSync(join(folder, file), 'utf8')) glyphs.add(glyph)
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:md|ya?ml)$/.test(file)) continue
+    for (const glyph of readFileSync(join(folder, file), 'utf8').match(others) ?? []) glyphs.add(glyph)
+  }
   return [...glyphs]
     .filter((glyph) => glyph >= ' ')
     .sort()

@@ -34,6 +34,15 @@ test('] and [ lead along the mentions of one name, across sections, and say whic
   await expect(page.locator('#mention-card')).toBeHidden()
 })
 
+test('who lands at a mention can step on by touch', async ({ page }) => {
+  await page.goto(`${article}#kenneth-clarke-2`)
+  await expect(page.locator('.trail')).toContainText('Kenneth Clarke 2 of 5')
+  await page.getByRole('button', { name: 'Next mention' }).click()
+  await expect(page).toHaveURL(/#kenneth-clarke-3$/)
+  await page.getByRole('button', { name: 'Leave the trail' }).click()
+  await expect(page.locator('.trail')).toBeHidden()
+})
+
 test('stepping does not fill the way back', async ({ page }) => {
   await page.goto('people/kenneth-clarke/')
   await page.goto(`${article}#kenneth-clarke-1`)
