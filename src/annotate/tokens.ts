@@ -68,6 +68,8 @@ const abbreviations = new Set([
   'cf',
 ])
 const opening = new Set(['“', '‘', '(', '[', '«'])
+/** "TEN? – Boris": what ended a sentence before a dash ended it. */
+const dashes = new Set(['-', '–', '—'])
 const closing = new Set(['”', '’', ')', ']', '»', '"', "'", '’s'])
 
 /** Folds a word for comparison. */
@@ -154,7 +156,7 @@ export function tokenize(text: string): Token[] {
       sentence++
       opens = true
     }
-    if (isWord || isNumber || !closing.has(raw)) ended = false
+    if (isWord || isNumber || !(closing.has(raw) || dashes.has(raw))) ended = false
     const closes = raw === '”' || (raw === '"' && quoted > 0 && (!spaced || !opensQuotation(text, end)))
     if (closes) quoted = Math.max(0, quoted - 1)
     const token: Token = {

@@ -9,7 +9,11 @@ describe('bare forenames', () => {
     'Stan, Sophie and Georgie sat with Jeremy.',
     '{Tony Blair: tony-blair} and {Tony Benn: tony-benn} sat. “{Tony: ?}!” he cried.',
     '{Boris: boris-johnson} laughed. They like {Boris: boris-johnson}, and {Boris Johnson: boris-johnson} likes them.',
-    'A Boris bike passed.',
+    'A Boris bike passed. We like {Boris: ?}.',
+    '{Ed Balls: ed-balls} met {David Cameron: david-cameron}, whose brother {David: ?} sang.'.replace(
+      '{Ed Balls: ed-balls}',
+      'Ed Balls',
+    ),
     '{Sir Ian Blair: ian-blair} spoke. {Sir Ian: ian-blair} wept. Sir Ian McKellen did not.',
     'He met King David and {David Cameron: david-cameron}, St George, and {George Osborne: george-osborne}.',
     '{David Cameron: david-cameron} played David and Goliath. Prince David sang.',

@@ -83,6 +83,13 @@ describe('stylings belong to the mention, and the wrong one makes a stranger', (
   ])
 })
 
+describe('lists', () => {
+  examples([
+    '{Brown, Gordon: gordon-brown}\n{Clarke, Ken: kenneth-clarke}\nBrown, Andrew',
+    'When I asked {Osborne: ?}, Gordon said no.'.replace('Gordon', 'somebody'),
+  ])
+})
+
 describe('coordinations', () => {
   examples([
     '{Tony: tony-benn} and {Hilary Benn: hilary-benn} were there.',

@@ -57,7 +57,7 @@ export const offices = words(`
   co-founder boss chief supremo tsar czar envoy negotiator attorney general solicitor taoiseach member convenor
   co-ordinator coordinator hopeful challenger contender favourite rival ally frontrunner front-runner hardliner
   loyalist firebrand leftwinger right-winger left-winger heavyweight insider scot etonian trotskyist marxist socialist
-  liberal democrat republican thatcherite eurosceptic europhile brexiteer brexiter remainer unionist nationalist
+  liberal democrat republican thatcherite prime shadow eurosceptic europhile brexiteer brexiter remainer unionist nationalist
   ex-minister ex-leader ex-chancellor ex-mp pm opposition foreign home defence health education treasury
 `)
 
@@ -81,7 +81,7 @@ export const afterSurname = words(`
 export const namesakes = words(`
   institute foundation university school college academy trust memorial centre center street road avenue lane square
   way house airport prize award awards library theatre museum hospital society club associates partners ltd limited plc
-  inc llp group company co brothers bros sons stadium arena park hall fellowship lecture lectures scholarship
+  inc llp group company co brothers bros sons bike bikes island bus buses stadium arena park hall fellowship lecture lectures scholarship
   associates consulting media productions records band quartet orchestra show hotel arms cup stakes
 `)
 

@@ -52,7 +52,8 @@ function forenameOf(reading: Reading, naming: Naming, words: number): number {
   return isCapital(token) && reading.tokens[before + 1]!.spaced ? before : -1
 }
 
-function bearersOf(registry: CompiledRegistry, words: readonly string[]): Naming['bearers'] {
+/** People one of whose full names these folded words are. */
+export function bearersOf(registry: CompiledRegistry, words: readonly string[]): Naming['bearers'] {
   let node: TrieNode<Entry> | undefined = registry.names
   for (const word of words) {
     node = node.next.get(word)

@@ -1,7 +1,7 @@
 /** Bare forenames: "You’re welcome, Jeremy", "Sir Ian", and the full names of strangers who bear one too. */
 
 import { actorVerbs } from '../data/common-names.ts'
-import { afterSurname } from '../data/titles.ts'
+import { afterSurname, namesakes } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import { fold } from '../tokens.ts'
 import type { Match } from './match.ts'
@@ -17,13 +17,9 @@ export function forenameNaming(reading: Reading, at: number, around: Surrounding
   if (!isCapital(token)) return undefined
   const known = around.registry.forenames.get(token.norm)
   if (!known) return undefined
-  const none = () => undefined
-  if (
-    !hyphenBefore(reading, at, (index) => none() !== undefined || index < 0) ||
-    !hyphenBehind(reading, at + 1, () => false)
-  )
+  if (!hyphenBefore(reading, at, () => false) || !hyphenBehind(reading, at + 1, () => false)) return undefined
+  if (followed(reading, at) || (tokens[at + 1]?.spaced && namesakes.has(tokens[at + 1]!.norm)))
     return undefined
-  if (followed(reading, at)) return undefined
   const left = before(reading, at, (index) => around.named(index) === 'party')
   const naming: Naming = {
     first: at,
@@ -40,9 +36,23 @@ export function forenameNaming(reading: Reading, at: number, around: Surrounding
     const bearers = naming.bearers.filter(({ styles }) => styles.some((style) => fold(style) === left.style))
     return { ...naming, first: left.at, bearers, ranked: true, rule: 'styled-forename' }
   }
+  if (kin.has(tokens[at - 1]?.norm ?? '')) {
+    return {
+      ...naming,
+      use: 'unsure-forename',
+      reason: `a “${tokens[at - 1]!.text}” of somebody may be another`,
+    }
+  }
   if (left.kind === 'calling' || left.kind === 'initials' || left.kind === 'name') return undefined
   return naming
 }
+
+/** "Whose brother Ed": as likely somebody of whom only the forename is told. */
+const kin = new Set(
+  'brother brothers sister sisters wife husband son sons daughter daughters father mother uncle aunt cousin nephew niece partner girlfriend boyfriend baby twin grandson granddaughter grandfather grandmother stepfather stepson dog cat'.split(
+    ' ',
+  ),
+)
 
 /** Whether a capital behind makes the forename part of a longer name. */
 function followed(reading: Reading, at: number): boolean {
@@ -67,7 +77,7 @@ export function unknownForename(
   if (!isCapital(token) || !registry.forenames.has(token.norm)) return undefined
   if (!next?.spaced || !isCapital(next) || isHyphen(next) || (bare[at + 1] && isOrdinary(next.norm)))
     return undefined
-  if (found.some(({ end }) => end > at + 1)) return undefined
+  if (found.some(({ end }) => end > at + 1) || namesakes.has(next.norm)) return undefined
   return {
     first: at,
     end: at + 1,

@@ -22,6 +22,7 @@ export interface Naming {
     | 'derived'
     | 'stranger'
     | 'stranger-forename'
+    | 'unsure-forename'
     | 'unsure'
   /** Entities that the words can mean; of a `stranger`, whose surname it shares. */
   readonly bearers: readonly EntityNames[]

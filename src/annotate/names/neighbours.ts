@@ -52,7 +52,8 @@ export function hyphenBefore(reading: Reading, first: number, known: (at: number
   if (tokens[first]!.spaced || !isHyphen(sign)) return true
   const word = tokens[first - 2]
   if (sign!.spaced || !isWord(word)) return true
-  return word.shape === 'lower' || hyphenPrefixes.has(word.norm) || known(first - 2)
+  const ordinary = reading.bare[first - 2] === 1 && isOrdinary(word.norm)
+  return word.shape === 'lower' || ordinary || hyphenPrefixes.has(word.norm) || known(first - 2)
 }
 
 /** The same behind the name that ends before `end`. */
@@ -94,7 +95,8 @@ export function before(reading: Reading, first: number, named: (at: number) => b
   if (titles.strangers.has(norm)) return { kind: 'calling', at }
   if (titles.offices.has(norm)) return { kind: 'title', at }
   if (named(at) || titles.banners.has(norm) || weekdays.has(norm)) return free
-  if (months.has(norm) && (!isForename(norm) || inside.has(tokens[at - 1]?.norm ?? ''))) return free
+  const dated = inside.has(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.shape === 'number'
+  if (months.has(norm) && (!isForename(norm) || dated)) return free
   if (/^\p{L}$/u.test(word.text) && norm !== 'i' && norm !== 'a') return initials(reading, at, first)
   if (bare[at] && isOrdinary(norm)) return free
   if (foreign.has(norm) && !isForename(norm)) return free

@@ -90,10 +90,27 @@ function bareCapitals(flat: FlatBlock, tokens: readonly Token[]): Uint8Array {
     while (to < tokens.length && tokens[to]!.sentence === sentence) to++
     const all = titled || isCapitals(tokens, from, to)
     for (let index = from; index < to; index++) if (all || tokens[index]!.opens) bare[index] = 1
+    if (!all) bareRuns(tokens, from, to, bare)
     from = to
   }
   return bare
 }
+
+/** Runs of capitals in a sentence that is not all so ("IT WAS BROWN who left"), an ordinary word among them. */
+function bareRuns(tokens: readonly Token[], from: number, to: number, bare: Uint8Array): void {
+  for (let first = from; first < to; ) {
+    let end = first
+    let ordinary = false
+    while (end < to && (tokens[end]!.shape === 'upper' || isLoneCapital(tokens[end]!))) {
+      ordinary ||= tokens[end]!.text.length > 2 && isOrdinary(tokens[end]!.norm)
+      end++
+    }
+    if (ordinary && end - first > 2) bare.fill(1, first, end)
+    first = end + 1
+  }
+}
+
+const isLoneCapital = ({ text }: Token) => text === 'A' || text === 'I'
 
 /** A sentence written in capitals: two words or more, one of them too long for an abbreviation, none in lower case. */
 function isCapitals(tokens: readonly Token[], from: number, to: number): boolean {

@@ -28,6 +28,14 @@ export function decideForename(naming: Naming, block: number, story: Story): Fin
   return undefined
 }
 
+/** A forename that may be somebody's of whom no more is told; in doubt only where its bearer is named here. */
+export function doubtfulForename(naming: Naming, block: number, story: Story): Finding | undefined {
+  const bearers = fullBearers(naming, story)
+  return bearers.length > 0
+    ? doubt(naming, block, 'forename', naming.reason ?? 'it may be somebody else', bearers)
+    : undefined
+}
+
 /** A forename that the registry lists by itself counts where its bearer is named here by any name, also later. */
 export function addListedForenames(
   findings: Finding[],
@@ -36,22 +44,18 @@ export function addListedForenames(
 ): Finding[] {
   for (const { naming, block } of later) {
     if (fullBearers(naming, story).length > 0 || naming.proof !== 'capital') continue
-    const listed = (story.registry.forenames.get(naming.word) ?? []).filter(
-      (bearer) => bearer.listed && story.met.has(bearer.entity),
+    const listed = (story.registry.forenames.get(naming.word) ?? []).flatMap((bearer) =>
+      bearer.listed ? [bearer.entity] : [],
     )
-    if (listed.length === 0) continue
-    const alone = listed.length === 1 && !story.strangeForenames.has(naming.word)
-    findings.push(
-      alone
-        ? mention(naming, block, listed[0]!.entity, 'named', 'forename')
-        : doubt(
-            naming,
-            block,
-            'forename',
-            'more than one person named here bears it',
-            listed.map(({ entity }) => entity),
-          ),
-    )
+    const met = listed.filter((entity) => story.met.has(entity))
+    const strange = story.strangeForenames.has(naming.word)
+    const [entity] = met
+    if (entity && met.length === 1 && !strange)
+      findings.push(mention(naming, block, entity, 'named', 'forename'))
+    else if (entity)
+      findings.push(doubt(naming, block, 'forename', 'more than one person named here bears it', met))
+    else if (listed.length > 0 && !strange)
+      findings.push(doubt(naming, block, 'forename', 'nobody of that name is named here', listed))
   }
   return findings.sort((a, b) => a.block - b.block || a.first - b.first)
 }

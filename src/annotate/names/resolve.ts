@@ -9,7 +9,7 @@ import type { Naming } from './naming.ts'
 import { resolveOffice } from './office-mentions.ts'
 import { holdersBy } from './offices.ts'
 import { isCapital, isWord } from './reading.ts'
-import { addListedForenames, decideForename } from './resolve-forenames.ts'
+import { addListedForenames, decideForename, doubtfulForename } from './resolve-forenames.ts'
 import { signsOf } from './signs.ts'
 import {
   at,
@@ -95,6 +95,8 @@ function decide(naming: Naming, block: number, story: Story): Finding | undefine
     case 'stranger':
       estrange(naming, block, story)
       return undefined
+    case 'unsure-forename':
+      return doubtfulForename(naming, block, story)
     case 'stranger-forename':
       return undefined
   }
@@ -175,7 +177,7 @@ function decideUnintroduced(naming: Naming, block: number, story: Story): Findin
   const here = at(block, naming.first)
   const coming = bearers.filter((entity) => (story.inFull.get(entity) ?? -1) > here)
   const strange = (story.strangers.get(naming.word) ?? -1) > here
-  if (coming.length === 1 && !strange) {
+  if (coming.length === 1 && (!strange || naming.signed)) {
     story.met.add(coming[0]!)
     return mention(naming, block, coming[0]!, 'named', 'full-name-later')
   }

@@ -4,6 +4,7 @@ import { pluralStylings, stylings } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import { coordinated } from './coordination.ts'
 import { forenameNaming, unknownForename } from './forenames.ts'
+import { invertedNaming } from './inverted.ts'
 import { type Match, matchesAt, shieldBegins, shieldEnd } from './match.ts'
 import type { Naming } from './naming.ts'
 import { partyNaming } from './parties.ts'
@@ -61,7 +62,7 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
       at = several[several.length - 1]!.end
       continue
     }
-    const naming = judge(reading, at, found, around)
+    const naming = invertedNaming(reading, at, found, registry) ?? judge(reading, at, found, around)
     if (naming) {
       const others = coordinated(reading, naming, registry)
       for (const other of others) place(namings, other)
@@ -83,7 +84,9 @@ function judge(
   found: readonly Match[],
   around: Surroundings,
 ): Naming | undefined {
+  if (!standsAlone(reading, at, at + 1, found.length === 0)) return undefined
   for (const match of found) {
+    if (!standsAlone(reading, at, match.end, true)) continue
     const naming = partyNaming(reading, at, match, around) ?? personNaming(reading, at, match, around)
     if (naming) return naming
     if (match.end - at > 1) return undefined
@@ -92,6 +95,19 @@ function judge(
     found.every(({ entries }) => entries.every(({ entity }) => entity.kind === 'person'))
     ? forenameNaming(reading, at, around)
     : undefined
+}
+
+/** Whether no letter, digit or underscore is joined to the words: "Tories4Corbyn", "Labour_MP". */
+function standsAlone({ tokens }: Reading, first: number, end: number, whole: boolean): boolean {
+  const joins = (token: Reading['tokens'][number] | undefined) =>
+    token !== undefined &&
+    !token.spaced &&
+    (token.shape !== 'sign' || token.text === '_') &&
+    token.norm !== "'s"
+  const before = tokens[first - 1]
+  const glued =
+    !tokens[first]!.spaced && before !== undefined && (before.shape !== 'sign' || before.text === '_')
+  return !glued && !(whole && joins(tokens[end]))
 }
 
 /** Puts a naming found looking back in its place, over what stood there. */
