@@ -5,6 +5,7 @@ import type { Block } from '../types.ts'
 import { cuesOf, quotationsOf } from './cues.ts'
 import { grammar } from './grammar/index.ts'
 import { licenceOf } from './licence/index.ts'
+import { listedDays } from './lists.ts'
 import type { DateCandidate } from './meaning.ts'
 import { beginning, createParser, type Parse } from './parser.ts'
 
@@ -29,7 +30,7 @@ export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]):
     }
     const start = (tokens[first] as Token).start
     const end = (tokens[last - 1] as Token).end
-    candidates.push({
+    const candidate: DateCandidate = {
       kind: 'date',
       first,
       last,
@@ -40,7 +41,8 @@ export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]):
       meaning: parse.meaning,
       certainty,
       cues: cuesOf(tokens, first, last, quotations[first]),
-    })
+    }
+    candidates.push(...listedDays(block.text, tokens, candidate), candidate)
     before = last
     first = last
   }

@@ -1,7 +1,10 @@
-/** Early, middle and late parts of a stretch of the calendar, as a careful reader takes them. */
+/**
+ * Early, middle and late parts of a year, a month or a week, as the rules of annotation fix them. Of a decade or a season they fix none:
+ * "the early 1990s" stays the 1990s, rather than a precision that the words don't have.
+ */
 
 import type { Edtf } from '../types.ts'
-import { dayAt, formatMonth, formatYear, fromNumber, toNumber, weekdayOf } from './calendar.ts'
+import { dayAt, formatMonth, toNumber, weekdayOf } from './calendar.ts'
 import { type Point, readEdtf, spanOf, type Value } from './edtf.ts'
 
 export type Part = 'early' | 'mid' | 'late'
@@ -12,12 +15,8 @@ const ofYear: Record<Part, readonly [number, number]> = { early: [1, 3], mid: [4
 const ofMonth: Record<Part, readonly [number, number]> = { early: [1, 10], mid: [11, 20], late: [21, 0] }
 /** Days after Monday. */
 const ofWeek: Record<Part, readonly [number, number]> = { early: [0, 2], mid: [1, 3], late: [3, 6] }
-/** Years after the decade's first. */
-const ofDecade: Record<Part, readonly [number, number]> = { early: [0, 3], mid: [4, 6], late: [7, 9] }
-/** Years after the century's first. */
-const ofCentury: Record<Part, readonly [number, number]> = { early: [0, 32], mid: [33, 66], late: [67, 99] }
 
-function ofPoint(part: Part, point: Point): Edtf | undefined {
+function ofPoint(part: Part, point: Point, edtf: Edtf): Edtf | undefined {
   const { year } = point
   if (point.grain === 'year')
     return `${formatMonth(year, ofYear[part][0])}/${formatMonth(year, ofYear[part][1])}`
@@ -26,14 +25,7 @@ function ofPoint(part: Part, point: Point): Edtf | undefined {
     const [first, last] = ofMonth[part]
     return `${dayAt(start + first - 1)}/${dayAt(last === 0 ? end : start + last - 1)}`
   }
-  if (point.grain === 'season') {
-    const { year: from, month } = fromNumber(spanOf(point)[0])
-    const at = month + { early: 0, mid: 1, late: 2 }[part]
-    return at > 12 ? formatMonth(from + 1, at - 12) : formatMonth(from, at)
-  }
-  if (point.grain === 'day') return undefined
-  const [first, last] = (point.grain === 'decade' ? ofDecade : ofCentury)[part]
-  return `${formatYear(year + first)}/${formatYear(year + last)}`
+  return point.grain === 'day' ? undefined : edtf
 }
 
 function isWeek(value: Value): value is Value & { grain: 'interval'; from: Point; to: Point } {
@@ -49,7 +41,7 @@ function isWeek(value: Value): value is Value & { grain: 'interval'; from: Point
 export function partOf(part: Part, edtf: Edtf | undefined): Edtf | undefined {
   const value = edtf === undefined ? undefined : readEdtf(edtf)
   if (!value) return undefined
-  if (value.grain !== 'interval') return ofPoint(part, value)
+  if (value.grain !== 'interval') return ofPoint(part, value, edtf as Edtf)
   if (!isWeek(value)) return undefined
   const monday = spanOf(value.from)[0]
   const [first, last] = ofWeek[part]

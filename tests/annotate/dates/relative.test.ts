@@ -86,6 +86,11 @@ const tables: Record<string, { readonly written: string; readonly cases: readonl
       ['On 29 September a film was shown.', '29 September = 2008-09-29'],
       ['On 20 November the by-election will be fought.', '20 November = 2008-11-20'],
       ['On 20 December he was elected.', '20 December = 2007-12-20'],
+      ['On 3, 9 and 12 September he travelled.', '3 = 2008-09-03; 9 = 2008-09-09; 12 September = 2008-09-12'],
+      [
+        'On Boxing Day he hunts; on Boxing Day last year he did not.',
+        'Boxing Day = 2008-12-26; Boxing Day last year = 2007-12-26',
+      ],
       ['On Monday 6 October he denied it.', 'Monday 6 October = 2008-10-06'],
       ['On Monday 7 October he denied it.', 'Monday 7 October ?'],
       ['On September 29 the House voted.', 'September 29 = 2008-09-29'],

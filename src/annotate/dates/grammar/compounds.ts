@@ -63,6 +63,12 @@ export const compounds: readonly Rule[] = [
   },
   { name: 'edge', as: 'atom', pattern: `(the)? ${EDGE} of <atom>`, mean: through('atom') },
   {
+    name: 'edge',
+    as: 'atom',
+    pattern: 'the (first|opening|early|last|final|closing|dying) (days|weeks|months|years) of <atom>',
+    mean: through('atom'),
+  },
+  {
     name: 'edge-of-unit',
     as: 'atom',
     pattern: `the ${EDGE} of the (UNIT|SEASON)`,

@@ -23,8 +23,8 @@ export type { Context, Licence } from './context.ts'
 function licenceOfLast(context: Context): Licence {
   const prev = previous(context)
   if (lastWord(context) === 'quarter') return 'sure'
-  if (lastWord(context) === 'day' || (lastWord(context) === 'fall' && firstWord(context) !== 'last'))
-    return 'pass'
+  if (lastWord(context) === 'day') return 'pass'
+  if (lastWord(context) === 'fall' && ['in', 'of', 'from'].includes(next(context))) return 'pass'
   if (prev === 'at' && firstWord(context) === 'last') return 'skip'
   return ['the', "'s", 'a', 'very'].includes(prev) || words.possessives.has(prev) ? 'skip' : 'sure'
 }
@@ -42,7 +42,8 @@ function licenceOfSame(context: Context): Licence {
 
 /** "the 7 July bombings", "September 11 attacks" are names of what happened in a year that they don't tell. */
 function licenceOfDay(context: Context): Licence {
-  return words.attacks.has(next(context)) ? 'skip' : 'sure'
+  const follow = next(context) === ',' ? next(context, 1) : next(context)
+  return words.attacks.has(follow) ? 'skip' : 'sure'
 }
 
 /** "In May 10 MPs": the figure counts what follows. */
@@ -133,6 +134,7 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   ),
   'month-day': (context) => (isAmount(context) ? 'pass' : licenceOfDay(context)),
   'day-month': licenceOfDay,
+  'full-date': licenceOfDay,
   span: when((context) => isJoined(context) && !isOfWeekdays(context), 'sure', 'pass'),
   today: when(
     (context) => next(context) === "'s" && !words.nounsOfToday.has(next(context, 1)),

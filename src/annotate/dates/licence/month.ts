@@ -1,6 +1,6 @@
 /** Licences of bare months and seasons, several of which are also names or words: May, March, April, June, August, spring. */
 
-import { type Context, closes, type Licence, next, previous } from './context.ts'
+import { type Context, closes, isWord, type Licence, next, previous } from './context.ts'
 import * as words from './words.ts'
 
 const isMonth = (word: string): boolean =>
@@ -67,7 +67,8 @@ const seasonPrepositions = new Set([
 export function licenceOfSeason(context: Context): Licence {
   const { tokens, last } = context
   const season = tokens[last - 1]
-  if (season?.norm === 'fall') return 'skip'
+  // "in the fall," is a season, "in the fall in prices" is none
+  if (season?.norm === 'fall' && (isWord(tokens[last]) || tokens[last - 2]?.norm !== 'the')) return 'skip'
   if (!seasonPrepositions.has(previous(context)) || next(context) === 'of') return 'pass'
   if (season?.shape === 'title' && tokens[last]?.shape === 'title') return 'pass'
   const spent = previous(context).startsWith('spen')

@@ -80,7 +80,7 @@ export const yearVerbs = list(
 )
 /** Names of things before a year: "Euro 2004". */
 export const eventNames = list(
-  'election conference olympics games budget summit festival euro cup london census',
+  'fiscal election conference olympics games budget summit festival euro cup london census',
 )
 /** Words between which a year stands as itself: "a re-run of 1997", "unlike 1992". */
 export const comparing = list(
