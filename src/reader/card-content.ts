@@ -50,7 +50,7 @@ function dateFacts(mention: HTMLAnchorElement): Node[] | undefined {
 }
 
 function footer({ trail, index }: Step): HTMLElement {
-  const foot = element('footer')
+  const foot = element('div', '', 'steps')
   const count = element('span', trail.length === 1 ? 'only here' : `${index + 1} of ${trail.length}`)
   foot.append(
     stepLink(trail[index - 1], '‹ previous', '-1'),
@@ -61,7 +61,7 @@ function footer({ trail, index }: Step): HTMLElement {
 }
 
 function stepLink(target: HTMLAnchorElement | undefined, words: string, step: string): HTMLElement {
-  if (!target) return element('span', words, 'end')
+  if (!target) return element('span', '', 'end')
   const link = element('a', words) as HTMLAnchorElement
   link.href = `#${target.id}`
   link.dataset.step = step

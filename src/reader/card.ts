@@ -26,7 +26,8 @@ export function startCard(
       if (!content) return
       card.replaceChildren(content, offSwitch())
       card.dataset.kind = mention.dataset.kind
-      card.showPopover()
+      // On one that is open already it is an error in some browsers.
+      if (!card.matches(':popover-open')) card.showPopover()
       const line = lineAt([...mention.getClientRects()], pointer) ?? mention.getBoundingClientRect()
       const view = { width: document.documentElement.clientWidth, height: innerHeight }
       const { left, top } = placeBeside(line, { width: card.offsetWidth, height: card.offsetHeight }, view)

@@ -24,7 +24,7 @@ export function startQuote(article: HTMLElement): void {
       return
     }
     button!.textContent = label
-    button!.showPopover()
+    if (!button!.matches(':popover-open')) button!.showPopover()
     const lines = range.getClientRects()
     const line = lines[lines.length - 1] ?? range.getBoundingClientRect()
     const size = { width: button!.offsetWidth, height: button!.offsetHeight }

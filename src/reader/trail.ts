@@ -38,7 +38,9 @@ export function startTrail(mentions: Mentions): Trail | undefined {
   function tell({ mention, trail, index }: Step): void {
     const name = document.createElement('b')
     name.textContent = nameOf(mention)
-    where!.replaceChildren(name, ` ${index + 1} of ${trail.length}`)
+    const place = document.createElement('span')
+    place.textContent = ` ${index + 1} of ${trail.length}`
+    where!.replaceChildren(name, place)
     bar!.hidden = false
     for (const button of bar!.querySelectorAll<HTMLButtonElement>('[data-step]'))
       button.disabled = trail[index + Number(button.dataset.step)] === undefined

@@ -37,7 +37,7 @@ function noteOf(
   if (mention.kind === 'date') {
     const text = valueWords(mention)
     const says = mention.surface.toLowerCase().includes(labelDate(mention.value).toLowerCase())
-    return mention.relative && !says ? { head: capital(mention.surface), text } : undefined
+    return mention.relative && !says ? { head: capital(mention.surface), text: capital(text) } : undefined
   }
   if (mention.kind !== 'person' || mention.relation !== 'named') return undefined
   const entity = corpus.entity(mention.entity)
