@@ -184,7 +184,9 @@ function boundTense(
 ): Tense {
   if (bound === 'since') return 'past'
   if (opensClause(tokens, first) && search(tokens, last, 1, true)?.tense === 'past') return 'past'
-  if (tokens.slice(last, last + 6).some(({ norm }) => norm === 'had')) return 'past'
+  const here = tokens.slice(last, last + 6).filter(({ sentence }) => sentence === tokens[first]?.sentence)
+  if (here.some(({ norm }) => norm === 'had')) return 'past'
+  if (here.some(({ norm }) => modals.has(norm))) return 'forward'
   const before = search(tokens, first - 2, -1, false)
   if (bound === 'until' && lasting.has(tokens[first - 2]?.norm ?? '')) return 'forward'
   const goal = before && tokens.slice(first - 2 - before.distance, first).some(({ norm }) => norm === 'to')

@@ -98,7 +98,15 @@ export function storyBase(focus: Focus, meaning: Meaning, now: Point): Told | un
   const { named, latest } = focus
   // "strikes on 30 November, and on that day …"
   const beside = named && named.block === now.block && now.sentence - named.sentence <= 1
-  if (meaning.is === 'step' && meaning.by === 0 && beside && unit && fits(named, unit)) return named
+  if (
+    meaning.is === 'step' &&
+    meaning.by === 0 &&
+    meaning.from === 'story' &&
+    beside &&
+    unit &&
+    fits(named, unit)
+  )
+    return named
   const day = dayInFocus(focus, now)
   if (meaning.is === 'distance') {
     const from = unit === 'week' || unit === 'day' ? day : latest

@@ -55,6 +55,8 @@ const tables: Record<string, { readonly written: string; readonly cases: readonl
       ['On Monday he was calm.', 'Monday = 2008-10-06'],
       ['The cabinet met on Thursday.', 'Thursday = 2008-10-09'],
       ['On Friday morning he was not.', 'Friday morning = 2008-10-03'],
+      ['Between Saturday and Tuesday nobody slept.', 'Between Saturday and Tuesday = 2008-10-04/2008-10-07'],
+      ['He said that by Monday it would ease.', 'Monday = 2008-10-13'],
       ['The Commons will debate it on Tuesday.', 'Tuesday = 2008-10-14'],
       ['MPs must decide by Monday.', 'Monday = 2008-10-13'],
       ['Last Thursday he resigned.', 'Last Thursday = 2008-10-02'],

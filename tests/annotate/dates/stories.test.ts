@@ -54,6 +54,18 @@ const stories: readonly Story[] = [
     ['1981 = 1981', 'the spring = 1981-21', 'July = 1981-07', 'That autumn = 1981-23'],
   ],
   [
+    'the end of the year is this year’s, whatever is planned for the next',
+    '1989-10-31',
+    'He will take over on 1 January from a man who retires at the end of the year.',
+    ['1 January = 1990-01-01', 'the end of the year = 1989'],
+  ],
+  [
+    'that November is the story’s',
+    '2011-08-12',
+    'In the summer of 1981 there were riots. The report came out that November. He said that November was too late.',
+    ['the summer of 1981 = 1981-22', 'that November = 1981-11', 'November = 2010-11'],
+  ],
+  [
     'but not for what is told of another time',
     '2009-10-30',
     'In 1983 they were told to claim more. The letters of 12 October demanded repayment. His party is up from 33 in December 2005. In the May elections it gained.',

@@ -37,7 +37,10 @@ function licenceOfSame(context: Context): Licence {
   if (isWeekday(wordAt(context, first + 1)) && context.tokens[first]?.opens) return 'sure'
   if (isWeekday(wordAt(context, first + 1)))
     return ['on', 'by', 'until', ','].includes(previous(context)) ? 'likely' : 'pass'
-  return meaning.is === 'step' && 'month' in meaning.of ? 'pass' : 'sure'
+  // "it came out that November." is one, "said that March was" is none
+  if (meaning.is !== 'step' || !('month' in meaning.of)) return 'sure'
+  const ends = context.tokens[context.last]?.shape === 'sign' && next(context) !== "'s"
+  return ends && words.rivals.get(lastWord(context)) !== 'strong' ? 'likely' : 'pass'
 }
 
 /** "the 7 July bombings", "September 11 attacks" are names of what happened in a year that they don't tell. */

@@ -112,7 +112,10 @@ function spanning({ from, to }: Case<'span'>, situation: Situation): Outcome {
       ),
     )
   return then(reckon(to, situation), (end) => {
-    const leaning: Situation = { tense: 'past', base: () => at(daysOf(end.value)[1], end) }
+    const leaning: Situation = {
+      tense: 'past',
+      base: (lean) => (lean === 'story' ? undefined : at(daysOf(end.value)[1], end)),
+    }
     return then(reckon(from, yearless(from) ? leaning : situation), (start) => join(start, end))
   })
 }
