@@ -2,6 +2,7 @@
 
 import type { Token } from '../tokens.ts'
 import type { Cues } from './meaning.ts'
+import { clauseEnds, isPlanned } from './present.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -26,9 +27,6 @@ const auxiliaries = list('has have had was were been')
 /** Ends in -ed, and is no verb of the past. */
 const notPast = list(
   'need indeed speed feed seed exceed proceed succeed breed bleed hundred red bed shed sacred naked wicked embed united',
-)
-const clauseEnds = list(
-  '. ! ? ; : ( ) [ ] “ ” " – — but while whereas although though because who which whose',
 )
 
 export type Tense = Cues['tense']
@@ -206,12 +204,14 @@ export function cuesOf(
   if (about) at--
   const bound = bounds[tokens[at]?.norm ?? '']
   const tense = bound ? boundTense(bound, tokens, first, last) : tenseAt(tokens, first, last)
+  const fronted = opensClause(tokens, first)
   return {
     // "was called for 1 May" may be either
     tense: tokens[first - 1]?.norm === 'for' && tense === 'past' ? 'none' : tense,
     quoted: token.quoted,
     sentence: token.sentence,
-    fronted: opensClause(tokens, first),
+    fronted,
+    ...(tense === 'none' && isPlanned(tokens, first, last, fronted) && { planned: true }),
     pluperfect: hasBeside(tokens, first, last, 'had'),
     ...(spoken && { spoken }),
     ...(bound && { bound }),

@@ -55,6 +55,8 @@ export type Meaning =
 /** How the sentence around an expression speaks. */
 export interface Cues {
   readonly tense: 'past' | 'forward' | 'none'
+  /** In the present tense, of what is planned: looks forward where no story is running. */
+  readonly planned?: boolean
   /** Depth of quotation marks. */
   readonly quoted: number
   readonly sentence: number

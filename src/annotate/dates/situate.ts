@@ -88,6 +88,7 @@ export function situate(placed: Placed, writing: Writing): Situation {
   return {
     tense: tenseOf(placed, writing),
     since: candidate.cues.bound === 'since',
+    ...(candidate.cues.planned && { planned: true }),
     base: (from: From, meaning: Meaning) => ({ story, either, writing: deictic })[from](meaning),
     ...(year && { year }),
   }

@@ -12,6 +12,8 @@ export interface Base {
 
 export interface Situation {
   readonly tense: Cues['tense']
+  /** Told in the present, of what is planned. */
+  readonly planned?: boolean
   /** It stands behind "since". */
   readonly since?: boolean
   /** The date that an expression leans on; undefined where there is none fine enough. */

@@ -1,0 +1,45 @@
+/** The present tense that tells of plans: "delivers his budget on Wednesday", "there is a vote on Tuesday". */
+
+import type { Token } from '../tokens.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Where a clause ends or another begins. */
+export const clauseEnds = list(
+  '. ! ? ; : ( ) [ ] “ ” " – — but while whereas although though because who which whose',
+)
+/** What a calendar holds. Verbs of a tale told in the present ("speaks", "says", "leaves") prove nothing. */
+const scheduled = list(`
+  comes delivers ends hosts kicks launches presents publishes reports retires rises unveils begins opens starts resumes reopens closes
+  returns meets faces expires
+`)
+/** The same behind a plural: "talks resume on Monday", "new rules come into force in September". */
+const plural = list('begin start open close resume reopen return come meet rise end')
+const be = list("is are am 's")
+/** How far from the expression the clause is searched, in tokens: keeps the search linear. */
+const REACH = 16
+
+function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): boolean {
+  const norm = (by: number) => tokens[at + by]?.norm ?? ''
+  if (scheduled.has(norm(0))) return true
+  if (plural.has(norm(0))) return /[^s]s$/.test(norm(-1))
+  // "is standing down", "are not meeting"
+  if (/[a-z]{2}ing$/.test(norm(0))) return be.has(norm(-1)) || be.has(norm(-2))
+  // "there is a vote on Tuesday", "the vote is on Tuesday"
+  return be.has(norm(0)) && (norm(-1) === 'there' || distance === 2)
+}
+
+/** Whether the clause around an expression tells of what is planned, in front of it or, where it is fronted, behind. */
+export function isPlanned(tokens: readonly Token[], first: number, last: number, fronted: boolean): boolean {
+  const looks = (from: number, step: 1 | -1): boolean => {
+    const sentence = tokens[first]?.sentence
+    for (let distance = 1, at = from; distance <= REACH; distance++, at += step) {
+      const token = tokens[at]
+      if (!token || token.sentence !== sentence || token.norm === ',' || clauseEnds.has(token.norm))
+        return false
+      if (tellsOfPlans(tokens, at, step === -1 ? distance : 0)) return true
+    }
+    return false
+  }
+  return looks(first - 1, -1) || (fronted && looks(last, 1))
+}

@@ -1,0 +1,26 @@
+/** The present tense that tells of plans looks forward; a tale told in the present stays where it is. Written on Friday 13 March 2015. */
+import { expect, it } from 'vitest'
+import { type Case, datesIn } from './sentences.ts'
+
+const cases: readonly Case[] = [
+  ['The chancellor delivers his budget on Wednesday.', 'Wednesday = 2015-03-18'],
+  ['The chancellor delivered his statement on Wednesday.', 'Wednesday = 2015-03-11'],
+  ['The debate is on Thursday.', 'Thursday = 2015-03-19'],
+  ['The debate was on Thursday.', 'Thursday = 2015-03-12'],
+  ['There is a vote on Tuesday.', 'Tuesday = 2015-03-17'],
+  ['Then on Wednesday there is the leader’s speech.', 'Wednesday = 2015-03-18'],
+  ['There was a vote on Tuesday.', 'Tuesday = 2015-03-10'],
+  ['Talks with ministers resume on Monday.', 'Monday = 2015-03-16'],
+  ['She is standing down in May.', 'May = 2015-05'],
+  ['She is not standing down until May.', 'May = 2015-05'],
+  ['She was standing down in May.', 'May = 2014-05'],
+  ['The new rules come into force in September.', 'September = 2015-09'],
+  ['Her book comes out in the autumn.', 'the autumn = 2015-23'],
+  ['The inquiry, which reports in November, is late.', 'November = 2015-11'],
+  // of a tale told in the present
+  ['He speaks in October in the basement.', 'October = 2014-10'],
+]
+
+it.each(cases)('%s', (text, expected) => {
+  expect(datesIn(text, '2015-03-13')).toBe(expected)
+})
