@@ -5,23 +5,32 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { readShelf } from '../../src/library/index.ts'
 import type { Cast } from './generate.ts'
 import { generateArticles } from './generate.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
+export interface Apart {
+  readonly name: string
+  readonly seconds: number
+  readonly cpuSeconds: number
+}
 export interface Run {
   readonly seconds: number
   /** Of all cores, user and system: what the machine's other work does not change. */
   readonly cpuSeconds: number
   readonly megabytes: number
+  /** Steps that are not in the figures above. */
+  readonly apart: readonly Apart[]
   /** Size of the built site. */
   readonly size: number
   readonly files: number
@@ -50,15 +59,24 @@ function runIn(folder: string, args: readonly string[]): Run {
   const seconds = (performance.now() - started) / 1000
   if (run.status !== 0)
     throw new Error(`The build in ${folder} failed:\n${run.stdout}${run.stderr}`.slice(-4000))
-  const [, kilobytes = 0, microseconds = 0] = /USAGE (\d+) (\d+)/.exec(run.stderr) ?? []
-  const [megabytes, cpuSeconds] = [Number(kilobytes) / 1024, Number(microseconds) / 1e6]
+  const steps = [...run.stderr.matchAll(/APART (\S+) (\S+) (\S+) (\d+)/g)]
+  // Workers tell theirs too; the process is the last to end.
+  const [, kilobytes, microseconds] = [...run.stderr.matchAll(/USAGE (\d+) (\d+)/g)].at(-1) ?? []
+  const apart = steps.map(([, name = '', wall, cpu]) => ({
+    name,
+    seconds: Number(wall),
+    cpuSeconds: Number(cpu),
+  }))
+  const total = (key: 'seconds' | 'cpuSeconds') => apart.reduce((sum, step) => sum + step[key], 0)
   const sizes = readdirSync(path.join(folder, 'dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => statSync(path.join(entry.parentPath, entry.name)).size)
   return {
-    seconds,
-    cpuSeconds,
-    megabytes,
+    seconds: seconds - total('seconds'),
+    cpuSeconds: Number(microseconds) / 1e6 - total('cpuSeconds'),
+    // What the first step apart met with.
+    megabytes: Number(steps[0]?.[4] ?? kilobytes) / 1024,
+    apart,
     size: sizes.reduce((sum, size) => sum + size, 0),
     files: sizes.length,
   }
@@ -112,6 +130,11 @@ export function buildPlain(count: number): Run {
   }
 }
 
+const configApart = `import config from './whole.config.mjs'
+import { timedApart } from ${JSON.stringify(pathToFileURL(path.join(import.meta.dirname, 'apart.ts')).href)}
+export default timedApart(config)
+`
+
 /** The whole site over the same articles. `environment` is not changed: everything is on. */
 export function buildWhole(count: number): Run {
   const folder = workFolder()
@@ -121,6 +144,8 @@ export function buildWhole(count: number): Run {
     cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true })
     rmSync(path.join(folder, 'content/articles'), { recursive: true })
     generateArticles(path.join(folder, 'content/articles'), count, realCast())
+    renameSync(path.join(folder, 'astro.config.mjs'), path.join(folder, 'whole.config.mjs'))
+    writeFileSync(path.join(folder, 'astro.config.mjs'), configApart)
     return runIn(folder, ['src/cli/build.ts'])
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -139,5 +164,9 @@ export function compare(count: number): string {
     `  plain Astro: ${show(plain)}`,
     `  Dramatis:    ${show(whole)}`,
     `  ratio: time ${ratio(whole.seconds, plain.seconds)}, CPU ${ratio(whole.cpuSeconds, plain.cpuSeconds)}, memory ${ratio(whole.megabytes, plain.megabytes)}`,
+    ...whole.apart.map(
+      ({ name, seconds, cpuSeconds }) =>
+        `  apart: ${name} ${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of CPU)`,
+    ),
   ].join('\n')
 }
