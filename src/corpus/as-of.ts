@@ -36,6 +36,17 @@ const unranked = Number.POSITIVE_INFINITY
  * before the day. An end counts as held; an office that is being handed over yields to the next.
  */
 export function asOf(corpus: Pick<Corpus, 'entity' | 'everybody'>, entity: Entity, day: Day): AsOf {
+  const days = answers.get(entity) ?? new Map<Day, AsOf>()
+  answers.set(entity, days)
+  const known = days.get(day) ?? tell(corpus, entity, day)
+  days.set(day, known)
+  return known
+}
+
+/** An article's cast, its notes, the pages of its people and search all ask the same. */
+const answers = new WeakMap<Entity, Map<Day, AsOf>>()
+
+function tell(corpus: Pick<Corpus, 'entity' | 'everybody'>, entity: Entity, day: Day): AsOf {
   const party = entity.kind === 'person' ? partySpell(entity, day)?.party : undefined
   const said =
     entity.kind === 'party'

@@ -29,12 +29,8 @@ export function createCorpus(library: Library): Corpus {
   const occurs = (id: string) => appearances.has(id)
   const people = everybody.filter(({ id }) => occurs(id))
   const parties = library.parties.filter(({ id }) => occurs(id)).sort((a, b) => compareText(a.name, b.name))
-  const beside = once((id: string) => gatherBeside(id, bySlug, appearances, entities))
-  const passages = once((id: string) =>
-    (appearances.get(id) ?? []).flatMap(({ article, mentions }) =>
-      mentions.map((mention) => passage(article, mention)),
-    ),
-  )
+  const named = once((slug: string) => namedByBlock(article(slug)))
+  const beside = once((id: string) => gatherBeside(id, named, appearances, entities))
   const dates = lazy(() => gatherDates(articles))
 
   function article(slug: string): Article {
@@ -64,7 +60,17 @@ export function createCorpus(library: Library): Corpus {
       return [...ids].map(entity)
     },
     appearances: (id) => appearances.get(id) ?? [],
-    passages,
+    passages(id, from = 0, to = Number.POSITIVE_INFINITY) {
+      const asked: Passage[] = []
+      let at = 0
+      for (const { article, mentions } of appearances.get(id) ?? []) {
+        const here = mentions.slice(Math.max(0, from - at), Math.max(0, to - at))
+        for (const mention of here) asked.push(passage(article, mention))
+        at += mentions.length
+      }
+      return asked
+    },
+    timesNamed: (id) => mentionsIn(appearances.get(id)),
     beside,
     bridges(kind) {
       const many = (kind === 'person' ? people : parties).filter(
@@ -101,30 +107,30 @@ function gatherAppearances(articles: readonly Article[]): ReadonlyMap<string, Ap
   return found
 }
 
+/** Entities named in each block of an article, each once, in order. */
+function namedByBlock({ annotation }: Article): ReadonlyMap<string, ReadonlySet<string>> {
+  const byBlock = new Map<string, Set<string>>()
+  for (const mention of annotation.mentions) {
+    if (mention.kind === 'date' || mention.relation !== 'named') continue
+    const here = byBlock.get(mention.block) ?? new Set()
+    byBlock.set(mention.block, here.add(mention.entity))
+  }
+  return byBlock
+}
+
 /** Other entities by the number of blocks in which both are named. */
 function gatherBeside(
   id: string,
-  articles: ReadonlyMap<string, Article>,
+  namedIn: (slug: string) => ReadonlyMap<string, ReadonlySet<string>>,
   appearances: ReadonlyMap<string, readonly Appearance[]>,
   entities: ReadonlyMap<string, Entity>,
 ) {
   const counts = new Map<string, number>()
   for (const { article, mentions } of appearances.get(id) ?? []) {
-    const blocks = new Set(mentions.map((mention) => mention.block))
-    const seen = new Set<string>()
-    for (const other of articles.get(article)?.annotation.mentions ?? []) {
-      if (
-        other.kind === 'date' ||
-        other.relation !== 'named' ||
-        other.entity === id ||
-        !blocks.has(other.block)
-      )
-        continue
-      const key = `${other.block} ${other.entity}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      counts.set(other.entity, (counts.get(other.entity) ?? 0) + 1)
-    }
+    const byBlock = namedIn(article)
+    for (const block of new Set(mentions.map((mention) => mention.block)))
+      for (const other of byBlock.get(block) ?? [])
+        if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1)
   }
   return [...counts]
     .map(([other, blocks]) => ({ entity: found(entities.get(other), 'entity', other), blocks }))

@@ -56,8 +56,10 @@ export interface Corpus {
   cast(slug: string, kind: EntityKind): readonly Entity[]
   /** By article, oldest first. */
   appearances(entity: string): readonly Appearance[]
-  /** Concordance of an entity's named mentions, by article oldest first, in reading order. */
-  passages(entity: string): readonly Passage[]
+  /** Concordance of an entity's named mentions, by article oldest first, in reading order; of those the ones from `from` to before `to`. */
+  passages(entity: string, from?: number, to?: number): readonly Passage[]
+  /** How many passages there are: named mentions in all articles. */
+  timesNamed(entity: string): number
   passage(article: string, mention: Mention): Passage
   /** Who is mentioned in the same paragraphs, most often first, with the number of shared blocks. */
   beside(entity: string): readonly { readonly entity: Entity; readonly blocks: number }[]

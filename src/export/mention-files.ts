@@ -3,38 +3,64 @@ import type { Article, Corpus } from '../corpus/index.ts'
 import { absolute } from '../corpus/index.ts'
 import { exportPaths } from './addresses.ts'
 import { mentionColumns, mentionRows } from './mentions.ts'
-import type { Part } from './parts.ts'
+import type { Part, Share } from './parts.ts'
 import { partLimit, planParts } from './parts.ts'
-import { writeCsv, writeJson } from './tables.ts'
+import { csvHead, csvLines, jsonLines, writeCsv, writeJson } from './tables.ts'
 
-export type TableFormat = 'csv' | 'json'
+const formats = ['csv', 'json'] as const
+export type TableFormat = (typeof formats)[number]
 
 const indexColumns = ['part', 'address', 'articles', 'mentions'] as const
 
-const plans = new WeakMap<Corpus, Map<TableFormat, readonly Part[]>>()
-
-/** The parts of the table, none where it is whole. Worked out once for a corpus: every article is written to be measured. */
-export function mentionParts(corpus: Corpus, format: TableFormat): readonly Part[] {
-  const ofCorpus = plans.get(corpus) ?? new Map<TableFormat, readonly Part[]>()
-  plans.set(corpus, ofCorpus)
-  const plan = ofCorpus.get(format) ?? cutMentions(corpus, format, partLimit)
-  ofCorpus.set(format, plan)
-  return plan
+interface Plan {
+  readonly parts: readonly Part[]
+  /** The whole table, where it has no parts. */
+  readonly whole?: string
 }
+const plans = new WeakMap<Corpus, Readonly<Record<TableFormat, Plan>>>()
 
-/** Cuts the table by year where it is past the limit, in bytes. */
-export function cutMentions(corpus: Corpus, format: TableFormat, limit: number): Part[] {
-  const shares = inOrder(corpus).map((article) => ({
-    slug: article.slug,
-    published: article.published,
-    bytes: Buffer.byteLength(tableOf(corpus, format, [article])),
-  }))
-  return planParts(shares, limit)
+/** The parts of the table, none where it is whole. */
+export function mentionParts(corpus: Corpus, format: TableFormat): readonly Part[] {
+  return planOf(corpus)[format].parts
 }
 
 /** The table of the whole library; where it has parts, their list. */
-export function mentionFile(corpus: Corpus, format: TableFormat, parts: readonly Part[]): string {
-  if (parts.length === 0) return tableOf(corpus, format, inOrder(corpus))
+export function mentionFile(corpus: Corpus, format: TableFormat): string {
+  const { whole, parts } = planOf(corpus)[format]
+  return whole ?? partIndex(corpus, format, parts)
+}
+
+/** Worked out once for a corpus: every article's rows are made once and written in both formats, to be measured and, if they fit, kept. */
+function planOf(corpus: Corpus): Readonly<Record<TableFormat, Plan>> {
+  const known = plans.get(corpus) ?? planTables(corpus, partLimit)
+  plans.set(corpus, known)
+  return known
+}
+
+/** Cuts the tables by year where they are past the limit, in bytes. */
+export function planTables(corpus: Corpus, limit: number): Readonly<Record<TableFormat, Plan>> {
+  const shares: Record<TableFormat, Share[]> = { csv: [], json: [] }
+  const texts: Record<TableFormat, string[]> = { csv: [], json: [] }
+  const sizes: Record<TableFormat, number> = { csv: 0, json: 0 }
+  for (const article of inOrder(corpus)) {
+    const rows = mentionRows(corpus, article)
+    for (const format of formats) {
+      const text = linesOf(format, rows)
+      const bytes = Buffer.byteLength(text)
+      shares[format].push({ slug: article.slug, published: article.published, bytes })
+      sizes[format] += bytes
+      if (sizes[format] <= limit) texts[format].push(text)
+      else texts[format].length = 0
+    }
+  }
+  const plan = (format: TableFormat): Plan => {
+    const parts = planParts(shares[format], limit)
+    return parts.length > 0 ? { parts } : { parts, whole: tableOf(format, texts[format]) }
+  }
+  return { csv: plan('csv'), json: plan('json') }
+}
+
+export function partIndex(corpus: Corpus, format: TableFormat, parts: readonly Part[]): string {
   const index = parts.map((part) => ({
     part: part.name,
     address: absolute(exportPaths.mentions(format, part.name)),
@@ -46,15 +72,18 @@ export function mentionFile(corpus: Corpus, format: TableFormat, parts: readonly
 
 export function mentionPartFile(corpus: Corpus, format: TableFormat, part: Part): string {
   return tableOf(
-    corpus,
     format,
-    part.slugs.map((slug) => corpus.article(slug)),
+    part.slugs.map((slug) => linesOf(format, mentionRows(corpus, corpus.article(slug)))),
   )
 }
 
-function tableOf(corpus: Corpus, format: TableFormat, articles: readonly Article[]): string {
-  const rows = articles.flatMap((article) => mentionRows(corpus, article))
-  return format === 'csv' ? writeCsv(mentionColumns, rows) : writeJson(rows)
+function linesOf(format: TableFormat, rows: ReturnType<typeof mentionRows>): string {
+  return format === 'csv' ? csvLines(mentionColumns, rows) : jsonLines(rows)
+}
+
+function tableOf(format: TableFormat, lines: readonly string[]): string {
+  const filled = lines.filter((text) => text !== '')
+  return format === 'csv' ? csvHead(mentionColumns) + filled.join('') : `[${filled.join(',')}\n]\n`
 }
 
 /** Oldest first, so that a new article adds to the end. */

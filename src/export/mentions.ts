@@ -47,6 +47,7 @@ export type MentionColumn = (typeof mentionColumns)[number]
 
 /** The rows of one article, in reading order. */
 export function mentionRows(corpus: Corpus, article: Article): MentionRow[] {
+  const page = absolute(articlePath(article.slug))
   return article.annotation.mentions.map((mention) => {
     const { before, surface, after } = corpus.passage(article.slug, mention)
     const { block, start, end, kind } = mention
@@ -58,7 +59,7 @@ export function mentionRows(corpus: Corpus, article: Article): MentionRow[] {
             name: corpus.entity(mention.entity).name,
             relation: mention.relation,
           }
-    const address = absolute(articlePath(article.slug, mention.id))
+    const address = `${page}#${mention.id}`
     return {
       article: article.slug,
       published: article.published,

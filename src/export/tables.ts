@@ -14,8 +14,19 @@ export function writeCsv<Column extends string>(
   columns: readonly Column[],
   rows: readonly Row<Column>[],
 ): string {
-  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','))
-  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`
+  return csvHead(columns) + csvLines(columns, rows)
+}
+
+export function csvHead(columns: readonly string[]): string {
+  return `${columns.join(',')}\r\n`
+}
+
+/** The rows alone, each with its end. */
+export function csvLines<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Row<Column>[],
+): string {
+  return rows.map((row) => `${columns.map((column) => cell(row[column])).join(',')}\r\n`).join('')
 }
 
 function cell(value: string | number | undefined): string {
@@ -26,5 +37,10 @@ function cell(value: string | number | undefined): string {
 
 /** A JSON array, one record a line, so that two editions can be compared. */
 export function writeJson(records: readonly unknown[]): string {
-  return `[${records.map((record) => `\n${JSON.stringify(record)}`).join(',')}\n]\n`
+  return `[${jsonLines(records)}\n]\n`
+}
+
+/** The records alone, with commas between them. */
+export function jsonLines(records: readonly unknown[]): string {
+  return records.map((record) => `\n${JSON.stringify(record)}`).join(',')
 }

@@ -1,11 +1,10 @@
 /** Every mention, one row each; past 20 MiB the list of its parts. */
 import type { APIRoute } from 'astro'
 import { loadCorpus } from '../corpus/load.ts'
-import { mentionFile, mentionParts } from '../export/index.ts'
+import { mentionFile } from '../export/index.ts'
 
 export const GET: APIRoute = async () => {
-  const corpus = await loadCorpus()
-  return new Response(mentionFile(corpus, 'csv', mentionParts(corpus, 'csv')), {
+  return new Response(mentionFile(await loadCorpus(), 'csv'), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   })
 }

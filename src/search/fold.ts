@@ -40,12 +40,12 @@ export function foldWord(word: string): string {
   return british(plain)
 }
 
-/** The words of a text in order. Hyphens part words; apostrophes don't. */
-export function wordsOf(text: string): Word[] {
+/** The words of a text in order. Hyphens part words; apostrophes don't. Who reads much text may give a `fold` that remembers. */
+export function wordsOf(text: string, fold = foldWord): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
     const surface = match[0].replace(POSSESSIVE, '')
-    const folded = foldWord(surface)
+    const folded = fold(surface)
     if (folded) words.push({ folded, start: match.index, end: match.index + surface.length })
   }
   return words

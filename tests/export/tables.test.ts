@@ -7,7 +7,7 @@ import {
   partiesFile,
   peopleFile,
 } from '../../src/export/index.ts'
-import { cutMentions } from '../../src/export/mention-files.ts'
+import { partIndex, planTables } from '../../src/export/mention-files.ts'
 import { planParts } from '../../src/export/parts.ts'
 import { writeCsv, writeJson } from '../../src/export/tables.ts'
 import { corpus, first, second } from './fixture.ts'
@@ -42,8 +42,8 @@ describe('CSV', () => {
 })
 
 describe('mentions', () => {
-  const csv = rowsOf(mentionFile(corpus, 'csv', []))
-  const json = JSON.parse(mentionFile(corpus, 'json', [])) as Record<string, string | number>[]
+  const csv = rowsOf(mentionFile(corpus, 'csv'))
+  const json = JSON.parse(mentionFile(corpus, 'json')) as Record<string, string | number>[]
 
   it('are one row each, oldest article first, in reading order', () => {
     expect(csv.map(({ address }) => address)).toEqual(
@@ -129,9 +129,10 @@ describe('a table past the limit', () => {
   it.each(['csv', 'json'] as const)(
     'lists its parts at its own address, and they hold all of it: %s',
     (format) => {
-      const parts = cutMentions(corpus, format, 200)
+      const { parts, whole: none } = planTables(corpus, 200)[format]
+      expect(none).toBeUndefined()
       const read = (text: string): unknown[] => (format === 'csv' ? rowsOf(text) : JSON.parse(text))
-      const index = read(mentionFile(corpus, format, parts)) as Record<string, string | number>[]
+      const index = read(partIndex(corpus, format, parts)) as Record<string, string | number>[]
       expect(index.map(({ part, address }) => [part, address])).toEqual([
         ['2008', `https://dramatis.example/mentions/2008.${format}`],
         ['2017', `https://dramatis.example/mentions/2017.${format}`],
@@ -140,7 +141,7 @@ describe('a table past the limit', () => {
         first.annotation.mentions.length,
         second.annotation.mentions.length,
       ])
-      const whole = read(mentionFile(corpus, format, []))
+      const whole = read(mentionFile(corpus, format))
       expect(parts.flatMap((part) => read(mentionPartFile(corpus, format, part)))).toEqual(whole)
     },
   )

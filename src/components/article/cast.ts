@@ -1,9 +1,13 @@
 /** The cast of an article: each person or party with who they were then, and where they stand. */
 import type { EntityKind, EntityMention } from '../../annotate/index.ts'
-import type { Article, Corpus, Entity, Later, Party } from '../../corpus/index.ts'
+import type { Appearance, Article, Corpus, Entity, Later, Party } from '../../corpus/index.ts'
 import { asOf, laterThan } from '../../corpus/index.ts'
 import { capital } from '../words.ts'
 
+export interface Elsewhere {
+  readonly article: Article
+  readonly count: number
+}
 export interface Role {
   readonly entity: Entity
   /** Who they were on the day the article appeared. */
@@ -13,7 +17,8 @@ export interface Role {
   /** Named mentions; for one who is only alluded to, the allusions. */
   readonly places: readonly EntityMention[]
   readonly dispersion: readonly number[]
-  readonly elsewhere: readonly { readonly article: Article; readonly count: number }[]
+  /** Other articles that name it: how many, and the first three. */
+  readonly elsewhere: { readonly articles: number; readonly first: readonly Elsewhere[] }
 }
 
 /** In order of first appearance. */
@@ -42,11 +47,22 @@ function roleOf(corpus: Corpus, article: Article, entity: Entity): Role {
     later: laterThan(entity, article.published),
     places: here?.mentions.length ? here.mentions : (here?.allusions ?? []),
     dispersion: here?.dispersion ?? [],
-    elsewhere: appearances
-      .filter((appearance) => appearance.article !== article.slug && appearance.mentions.length > 0)
-      .map((appearance) => ({
-        article: corpus.article(appearance.article),
-        count: appearance.mentions.length,
-      })),
+    elsewhere: elsewhereThan(corpus, article, appearances),
   }
+}
+
+/** Told for every entity of every article, so it makes nothing of the many articles that a party stands in. */
+function elsewhereThan(
+  corpus: Corpus,
+  { slug }: Article,
+  appearances: readonly Appearance[],
+): Role['elsewhere'] {
+  const first: Elsewhere[] = []
+  let articles = 0
+  for (const { article, mentions } of appearances) {
+    if (article === slug || mentions.length === 0) continue
+    articles++
+    if (first.length < 3) first.push({ article: corpus.article(article), count: mentions.length })
+  }
+  return { articles, first }
 }

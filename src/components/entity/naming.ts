@@ -31,7 +31,7 @@ export function passagePage(
   entity: Entity,
   page: number,
 ): { readonly article: Article; readonly passages: readonly Passage[] }[] {
-  const slice = corpus.passages(entity.id).slice((page - 1) * passagesPerPage, page * passagesPerPage)
+  const slice = corpus.passages(entity.id, (page - 1) * passagesPerPage, page * passagesPerPage)
   const groups = new Map<string, Passage[]>()
   for (const passage of slice) {
     const group = groups.get(passage.article) ?? []
@@ -41,7 +41,7 @@ export function passagePage(
   return [...groups].map(([slug, passages]) => ({ article: corpus.article(slug), passages }))
 }
 export function pageCount(corpus: Corpus, entity: Entity): number {
-  return Math.max(1, Math.ceil(corpus.passages(entity.id).length / passagesPerPage))
+  return Math.max(1, Math.ceil(corpus.timesNamed(entity.id) / passagesPerPage))
 }
 
 /** Routes of an entity's pages: the first without a number. */
