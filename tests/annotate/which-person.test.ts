@@ -12,6 +12,10 @@ test.each([
   '{Sir Ian Blair: ian-blair} fell. {Tony Blair: tony-blair} watched, and {Blair: tony-blair} said nothing.',
   // A styling says otherwise.
   '{Tony Blair: tony-blair} rang {Ian Blair: ian-blair}. It was {Sir Ian: ian-blair} who spoke first.',
+  '{Tony Blair: tony-blair} came. {Sir Ian Blair: ian-blair} left. {Mr Blair: tony-blair} stayed, and {Blair: tony-blair} slept.',
+  '{Tony Blair: tony-blair} rang {Sir Ian Blair: ian-blair}. {Blair: tony-blair}, the prime minister, was cross.',
+  '{Tony Blair: tony-blair} rang {Sir Ian Blair: ian-blair}. Prime Minister {Blair: tony-blair} was cross.',
+  '{Tony Benn: tony-benn} and {Hilary Benn: hilary-benn} came; the elder {Benn: ?} spoke.',
   // Nobody named in full: a distinctive name, or a second sign in the sentence, or nobody.
   'All this {Mandelson: peter-mandelson} knew.',
   'The shadow chancellor, {Osborne: george-osborne}, was on his feet.',

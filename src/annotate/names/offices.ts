@@ -42,6 +42,20 @@ export function officeEndingAt(
   return []
 }
 
+/** The offices told directly behind a name that ends before `end`: "Blair, the prime minister,". */
+export function officeInApposition(
+  registry: CompiledRegistry,
+  reading: Reading,
+  end: number,
+): readonly OfficeNames[] {
+  const { tokens } = reading
+  if (tokens[end]?.text !== ',' && tokens[end]?.text !== '(') return []
+  let at = end + 1
+  while (at < end + 4 && /^(?:the|then|now|former|a|his|her)$/u.test(tokens[at]?.norm ?? '')) at++
+  const phrase = officeAt(registry, reading, at)
+  return phrase && /^[,).;–—]$/u.test(tokens[phrase.end]?.text ?? '.') ? phrase.offices : []
+}
+
 /** Whether a span with EDTF ends (days, months, years; absent is open) holds a day. An end counts as held to its last day. */
 export function spans(span: { readonly from?: string; readonly to?: string }, day: Day): boolean {
   const { from, to } = span

@@ -7,7 +7,7 @@ import { isCommon, proofOf } from './evidence.ts'
 import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { type Before, before, behind, hyphenBefore, hyphenBehind } from './neighbours.ts'
-import { officeEndingAt } from './offices.ts'
+import { officeEndingAt, officeInApposition } from './offices.ts'
 import { isCapital, isForename, isWord, type Reading } from './reading.ts'
 import { genderOf, hasInitials, mayBeStyled } from './styling.ts'
 
@@ -95,6 +95,7 @@ function fullNaming(
     use: 'full',
     rule: entry.use === 'misspelt' ? 'misspelt' : 'full-name',
     proof: 'capital',
+    ranked: stylings[left.kind === 'styled' ? left.style : reading.tokens[first]!.norm]?.rank === true,
   }
   const unsure = (rule: string, reason: string): Naming => ({ ...naming, use: 'unsure', rule, reason })
   if (left.kind === 'calling') return unsure('styling', 'styled as nobody of that name in the registry is')
@@ -199,8 +200,11 @@ function shortNaming(
       reason: `“${tokens[first - 1]!.text}” says that there are several`,
     }
   }
-  const office = left.kind === 'title' ? officeEndingAt(around.registry, reading, first) : undefined
+  const office =
+    left.kind === 'title'
+      ? officeEndingAt(around.registry, reading, first)
+      : officeInApposition(around.registry, reading, base.end)
   const proof =
     left.kind === 'title' ? 'capital' : isCommon(entry) ? proofOf(reading, first, base.end, entry) : 'capital'
-  return { ...naming, proof, ...(office && office.length > 0 ? { office } : {}) }
+  return { ...naming, proof, ...(office.length > 0 ? { office } : {}) }
 }

@@ -23,14 +23,7 @@ export function signsOf(
       for (const holder of holdersOn(registry, id, day))
         if (naming.bearers.includes(holder)) signed.add(holder)
   }
-  const parties = new Set(
-    scanned.namings
-      .filter(
-        ({ use, sentence, proof }) =>
-          use === 'party' && sentence === naming.sentence && proof !== 'against' && proof !== 'none',
-      )
-      .flatMap(({ bearers }) => bearers.map(({ id }) => id)),
-  )
+  const parties = partiesOf(scanned).get(naming.sentence) ?? new Set()
   for (const bearer of naming.bearers) {
     if (bearer.parties.some((spell) => parties.has(spell.party) && spans(spell, day))) signed.add(bearer)
   }
@@ -41,3 +34,20 @@ export function signsOf(
 const reach = 60
 const isFormer = (word: string | undefined) =>
   word === 'former' || word === 'ex' || word === 'late' || word === 'then'
+
+/** Parties named beyond doubt, by sentence; gathered once for each block. */
+const gathered = new WeakMap<Scanned, ReadonlyMap<number, ReadonlySet<string>>>()
+
+function partiesOf(scanned: Scanned): ReadonlyMap<number, ReadonlySet<string>> {
+  const known = gathered.get(scanned)
+  if (known) return known
+  const parties = new Map<number, Set<string>>()
+  for (const { use, sentence, proof, bearers } of scanned.namings) {
+    if (use !== 'party' || proof === 'against' || proof === 'none') continue
+    const here = parties.get(sentence) ?? new Set()
+    for (const { id } of bearers) here.add(id)
+    parties.set(sentence, here)
+  }
+  gathered.set(scanned, parties)
+  return parties
+}

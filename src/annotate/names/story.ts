@@ -51,6 +51,8 @@ export interface Story {
   /** Last position of a stranger by surname, and strangers' forenames. */
   readonly strangers: ReadonlyMap<string, number>
   readonly strangeForenames: ReadonlyMap<string, number>
+  /** Those whom this article styles "Sir", "Lord" and the like: "Mr" is somebody else. */
+  readonly ranked: Set<EntityNames>
   /** Everybody resolved to by any name. */
   readonly met: Set<EntityNames>
 }
