@@ -132,7 +132,7 @@ export function createEngine({ index, dates: findDates, places, passages: source
     const byName = found.matches.length === 0 && whom.length > 0
     const named = byName
       ? await source.naming(
-          whom.map(({ record }) => record.entity),
+          whom.map(({ record }) => ({ id: record.id, name: record.entity.name })),
           wanted,
         )
       : []

@@ -13,6 +13,7 @@ import type {
   Span,
 } from '../corpus/types.ts'
 import { queryWords } from './fold.ts'
+import { plainId } from './records.ts'
 import type { IndexedArticle, IndexedEntity, NamesIndex, Role } from './types.ts'
 
 /** What the index needs to know of other rooms' answers. */
@@ -67,7 +68,7 @@ function entity(entity: Entity, times: number, roles: readonly Role[]): IndexedE
     .map(({ form }) => form)
     .filter((form) => !known.has(folded(form)) && known.add(folded(form)))
   return {
-    id: entity.id,
+    ...(entity.id !== plainId(entity.name) && { id: entity.id }),
     name: entity.name,
     ...(names.length > 0 && { names }),
     ...(entity.derived.length > 0 && { derived: entity.derived }),

@@ -50,11 +50,18 @@ function form(record: NameRecord, kind: NameKind, text: string, years?: readonly
   return { record, kind, text, words, joined: words.join(''), starts, initials, years }
 }
 
+/** The id that most names have: "george-osborne". */
+export function plainId(name: string): string {
+  return wordsOf(name)
+    .map(({ folded }) => folded)
+    .join('-')
+}
+
 function record(kind: NameRecord['kind'], entity: IndexedEntity): NameRecord {
   const forms: NameForm[] = []
   const made: NameRecord = {
     kind,
-    id: entity.id,
+    id: entity.id ?? plainId(entity.name),
     entity,
     forms,
     mentions: entity.times,

@@ -17,7 +17,8 @@ export type Role = readonly [text: string, years: readonly number[]]
 export type Said = readonly [article: number, mentions: number]
 
 export interface IndexedEntity {
-  readonly id: string
+  /** Absent where it is the words of the name, joined by hyphens. */
+  readonly id?: string
   readonly name: string
   /** Other names, search-only forms and mis-spellings included. */
   readonly names?: readonly string[]

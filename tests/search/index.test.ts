@@ -4,9 +4,8 @@ import { corpus, sayings } from './small.ts'
 
 describe('the index', () => {
   test('holds every name, and offices with the years of the articles as of which they hold', () => {
-    const osborne = indexNames(corpus, sayings).people.find(({ id }) => id === 'george-osborne')
+    const osborne = indexNames(corpus, sayings).people.find(({ name }) => name === 'George Osborne')
     expect(osborne).toEqual({
-      id: 'george-osborne',
       name: 'George Osborne',
       names: ['Gideon Osborne'],
       roles: [
@@ -15,6 +14,13 @@ describe('the index', () => {
       ],
       times: 2,
     })
+  })
+
+  test('spells out an id only where it is not the name', () => {
+    const { people } = indexNames(corpus, sayings)
+    expect(people.filter(({ id }) => id !== undefined).map(({ id, name }) => [id, name])).toEqual([
+      ['ian-blair', 'Sir Ian Blair'],
+    ])
   })
 
   test('gives the passages back as they were, each mention with the id that the page gives it', () => {

@@ -1,7 +1,9 @@
 /** Fetches the index when search is about to be used: names first, the words of the articles after them. */
 import { createEngine, type Engine, type Sources } from '../engine.ts'
+import { readPassages } from '../index-passages.ts'
 import type { DateSource } from '../match-dates.ts'
 import type { PassageSource } from '../passages.ts'
+import { fusePassages } from '../passages-fuse.ts'
 import type { Pagefind } from '../passages-pagefind.ts'
 import type { DatesIndex, NamesIndex, PassagesIndex, PlacesIndex } from '../types.ts'
 
@@ -34,12 +36,7 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** Passages of a small library, all of them at once. */
 async function allPassages(base: string, { articles }: NamesIndex): Promise<PassageSource> {
-  const [{ fusePassages }, { readPassages }, index] = await Promise.all([
-    import('../passages-fuse.ts'),
-    import('../index-passages.ts'),
-    fetched<PassagesIndex>(`${base}search-passages.json`),
-  ])
-  return fusePassages(readPassages(index, articles))
+  return fusePassages(readPassages(await fetched<PassagesIndex>(`${base}search-passages.json`), articles))
 }
 
 /** Passages of a large library, by Pagefind; its files and the library's words are fetched as they are needed. */
