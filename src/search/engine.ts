@@ -10,7 +10,7 @@ import { articleResult, dateResult, nameResult, passageResult } from './results.
 import type { Answer, Group, NamesIndex, PlacesIndex, Query, Result, ResultKind } from './types.ts'
 
 export interface Engine {
-  /** Entities and dates only. */
+  /** Entities and dates only, as typed or with slips; no guesses. */
   names(query: Query, limit?: number): Promise<Answer>
   /** Everything; passages where their source has been given. `limit` is results a group. */
   all(query: Query, limit?: number): Promise<Answer>
@@ -94,20 +94,32 @@ export function createEngine({ index, dates: findDates, places, passages: source
     const dated = await dates(query, filter, limit)
     const byName = matchNames(names, words)
     const byTitle = matchNames(titles, words, byName.length === 0 && dated.length === 0)
-    const byFuse = byName.length + byTitle.length + dated.length > 0 ? [] : (await nearest()).all(words)
     const groups = [
       ...group('person', byName, filter, words, limit),
       ...group('party', byName, filter, words, limit),
       ...group('article', byTitle, filter, words, limit),
-      ...group('person', byFuse, filter, words, limit).map(guessed),
-      ...group('party', byFuse, filter, words, limit).map(guessed),
     ]
-    return { groups: bestFirst([...dated, ...groups], byName), words, matches: [...byName, ...byFuse] }
+    return { groups: bestFirst([...dated, ...groups], byName), words, matches: byName }
   }
 
-  async function answer(query: Query, groups: readonly Found[], words: readonly string[]): Promise<Answer> {
+  /** What Fuse takes the query for, where the first stages know nobody of that name. */
+  async function guess(query: Query, filter: Filter, limit: number): Promise<Named> {
+    const words = queryWords(query.text)
+    const matches = words.length > 0 ? (await nearest()).all(words) : []
+    const groups = [
+      ...group('person', matches, filter, words, limit),
+      ...group('party', matches, filter, words, limit),
+    ]
+    return { groups: groups.map((found) => ({ ...found, standing: STANDING.guessed })), words, matches }
+  }
+
+  function answer(
+    query: Query,
+    groups: readonly Found[],
+    words: readonly string[],
+    near: readonly NameMatch[] = [],
+  ): Answer {
     const count = groups.reduce((sum, one) => sum + one.count, 0)
-    const near = count > 0 || words.length === 0 ? [] : (await nearest()).wide(words).slice(0, NEAREST)
     return {
       searched: query.text.trim().slice(0, LONGEST_QUERY),
       groups: groups.map(({ kind, results, count }) => ({ kind, results, count })),
@@ -160,17 +172,21 @@ export function createEngine({ index, dates: findDates, places, passages: source
     },
     async all(query, limit = 8) {
       const filter = await filterFor(query)
-      const found = await named(query, filter, limit)
-      const { groups, mended } = await passages(query, found, filter, limit)
-      return {
-        ...(await answer(query, ordered([...found.groups, ...groups]), found.words)),
-        ...(mended && { mended }),
-      }
+      const byName = await named(query, filter, limit)
+      const byWord = await passages(query, byName, filter, limit)
+      // Nothing stands as typed: only now is Fuse asked whom the query may mean.
+      const lost = byName.groups.length === 0 && (byWord.groups.length === 0 || byWord.mended !== undefined)
+      const guessed = lost ? await guess(query, filter, limit) : undefined
+      const known =
+        guessed && byWord.groups.length === 0 ? await passages(query, guessed, filter, limit) : byWord
+      const groups = ordered([...byName.groups, ...(guessed?.groups ?? []), ...known.groups])
+      const { words } = byName
+      const near =
+        groups.length > 0 || words.length === 0 ? [] : (await nearest()).wide(words).slice(0, NEAREST)
+      return { ...answer(query, groups, words, near), ...(known.mended && { mended: known.mended }) }
     },
   }
 }
-
-const guessed = (found: Found): Found => ({ ...found, standing: STANDING.guessed })
 
 /** The kind of the best match leads; a date as typed comes before any name. */
 function bestFirst(groups: readonly Found[], matches: readonly NameMatch[]): Found[] {
