@@ -235,6 +235,20 @@ export const queries: Readonly<Record<string, string>> = {
     the facade cracks = article the-facade-cracks
     façade = article the-facade-cracks
     losing momentum = article losing-momentum`,
+  dates: `
+    29 September 2008 = date 2008-09-29
+    29/9/2008 = date 2008-09-29
+    29.9.2008 = date 2008-09-29
+    sept 29 2008 = date 2008-09-29
+    1980s = date 198X
+    the 1980s = date 198X
+    80s = date 198X
+    autumn 2007 = date 2007-23
+    the autumn of 2007 = date 2007-23
+    august 2008 = date 2008-08
+    late 2015 = date 2015-10/2015-12
+    2005 = date 2005
+    2001-2015 = date 2001/2015`,
   'words of the text': `
     colouring book = passage losing-momentum#p15
     coloring book = passage losing-momentum#p15
