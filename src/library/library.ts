@@ -1,5 +1,5 @@
 /** The content folder as a whole: entities, articles, every fault. What the site, the CLI and the checks begin with. */
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import type { ArticleSource } from './articles.ts'
 import { makeArticle, readArticles } from './articles.ts'
 import type { Entities } from './entities.ts'
@@ -27,11 +27,6 @@ export interface Library {
   readonly articles: readonly Article[]
   /** Faults and warnings, sorted. */
   readonly faults: readonly Fault[]
-}
-
-/** `DRAMATIS_CONTENT`, else `content` in the project. */
-export function contentRoot(project = process.cwd()): string {
-  return resolve(project, process.env.DRAMATIS_CONTENT ?? 'content')
 }
 
 /** Reads entities and front matter; annotates nothing yet. */

@@ -4,8 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import subsetFont from 'subset-font'
-import { contentRoot } from '../library/index.ts'
+import { contentRoot } from '../library/files.ts'
 
 interface Cut {
   readonly name: string
@@ -62,6 +61,8 @@ export async function cutFonts(content = contentRoot(root)): Promise<Record<stri
     const path = join(folder, `${name}-${key}.woff2`)
     paths[name] = `./${relative(root, path)}`
     if (existsSync(path)) continue
+    // Large, and of no use where the cuts are kept.
+    const { default: subsetFont } = await import('subset-font')
     const source = packages.resolve(`@fontsource-variable/newsreader/files/${file}.woff2`)
     const options = {
       targetFormat: 'woff2' as const,
