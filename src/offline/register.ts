@@ -4,12 +4,12 @@ import { keepChoice, readChoice, trustedScript } from '../browser/index.ts'
 const choices = ['on', 'off'] as const
 type Choice = (typeof choices)[number]
 
-export function offlineChoice(): Choice {
+function offlineChoice(): Choice {
   return readChoice('offline', choices)
 }
 
 /** Whether this browser keeps pages at all. */
-export function canKeepPages(): boolean {
+function canKeepPages(): boolean {
   return 'serviceWorker' in navigator
 }
 
@@ -30,7 +30,7 @@ export function keepPages(base: string): void {
 }
 
 /** Remembers the choice; "off" also removes the worker and everything that it kept. */
-export async function chooseOffline(choice: Choice, base: string): Promise<void> {
+async function chooseOffline(choice: Choice, base: string): Promise<void> {
   keepChoice('offline', choice)
   if (choice === 'on') {
     keepPages(base)
@@ -39,6 +39,18 @@ export async function chooseOffline(choice: Choice, base: string): Promise<void>
   const registration = await navigator.serviceWorker.getRegistration(base)
   await registration?.unregister()
   for (const name of await caches.keys()) if (name.startsWith('dramatis')) await caches.delete(name)
+}
+
+/** Shows the switch where this browser can keep pages, and follows it. */
+export function wireOfflineSwitch(base: string): void {
+  const row = document.querySelector<HTMLElement>('[data-offline]')
+  const box = row?.querySelector('input')
+  if (!row || !box || !canKeepPages()) return
+  row.hidden = false
+  box.checked = offlineChoice() === 'on'
+  box.addEventListener('change', () => {
+    void chooseOffline(box.checked ? 'on' : 'off', base)
+  })
 }
 
 function savesData(): boolean {
