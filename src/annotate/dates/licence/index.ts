@@ -37,10 +37,10 @@ function licenceOfSame(context: Context): Licence {
   if (isWeekday(wordAt(context, first + 1)) && context.tokens[first]?.opens) return 'sure'
   if (isWeekday(wordAt(context, first + 1)))
     return ['on', 'by', 'until', ','].includes(previous(context)) ? 'likely' : 'pass'
-  // "it came out that November." is one, "said that March was" is none
+  // "his victory that April" is one, "said that March was" is none
   if (meaning.is !== 'step' || !('month' in meaning.of)) return 'sure'
-  const ends = context.tokens[context.last]?.shape === 'sign' && next(context) !== "'s"
-  return ends && words.rivals.get(lastWord(context)) !== 'strong' ? 'likely' : 'pass'
+  const reported = words.saying.has(previous(context)) || words.rivals.get(lastWord(context)) === 'strong'
+  return reported ? 'pass' : 'likely'
 }
 
 /** "the 7 July bombings", "September 11 attacks" are names of what happened in a year that they don't tell. */
@@ -64,6 +64,10 @@ const when =
 
 const opensFor = (context: Context): boolean => previous(context) === 'for' && next(context) === ','
 const onDays = new Set(['on', 'by', 'until', 'since', 'before', 'after', 'of', 'and'])
+/** "in ’68", "the ’94 leadership battle" */
+const isShortYear = (context: Context): boolean =>
+  (words.timePrepositions.has(previous(context)) && closes(context)) ||
+  (previous(context) === 'the' && words.eventNouns.has(next(context)))
 const aroundWeekend = new Set(['at', 'over', 'during', 'by', 'before', 'since', 'until', 'for', 'of'])
 const lengths = new Set(['over', 'for', 'in', 'within', 'during', 'throughout', 'of'])
 /** A dash joins two dates only where no space stands around it. */
@@ -75,11 +79,7 @@ const isOfWeekdays = ({ meaning }: Context): boolean =>
 /** By the name of the rule that matched; a rule that is not here is sure. */
 const table: Readonly<Record<string, (context: Context) => Licence>> = {
   year: licenceOfYear,
-  'short-year': when(
-    (context) => words.timePrepositions.has(previous(context)) && closes(context),
-    'likely',
-    'pass',
-  ),
+  'short-year': when(isShortYear, 'likely', 'pass'),
   'year-span': when(
     (context) => /[£$€]/.test(previous(context)) || words.counted.has(next(context)),
     'skip',

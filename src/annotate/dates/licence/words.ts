@@ -39,9 +39,11 @@ export const dayNouns = list(
   'statement speech interview letter vote ruling report meeting hearing press news media deadline briefing conference announcement filing email debate rally',
 )
 /** Of "today’s": these are of the day, other nouns are of the age. */
-export const nounsOfToday = list(
-  'speech vote debate announcement news papers paper meeting summit report figures budget result results poll decision ruling statement hearing newspapers session judgment judgement verdict launch interview attack attacks events',
-)
+export const nounsOfToday = list(`
+  speech vote debate announcement news papers paper meeting summit report figures budget result results poll decision ruling statement hearing newspapers session judgment judgement verdict launch interview attack attacks events
+  changes reshuffle appointment appointments move moves resignation ceremony funeral defeat victory headlines march strike strikes pmqs
+  by-election election opening coverage story editorial rally protest conference guardian times telegraph mail mirror independent
+`)
 /** In front of a weekday or month these make a name. */
 export const epithets = list(
   'black bloody good easter super ash palm shrove maundy sheffield ruby cyber whit man red happy manic blue girl white',
@@ -98,3 +100,10 @@ export const yearNames = list('committee club group')
 export const attacks = list(
   'attack attacks bombing bombings bomber bombers bombs terrorist terrorists atrocity atrocities hijackers hijackings',
 )
+/** Before "that" these make a conjunction of it. */
+export const saying = list(`
+  say says said saying tell tells told think thinks thought know knows knew believe believes believed hope hopes hoped fear fears feared claim
+  claims claimed insist insists insisted argue argues argued warn warns warned announce announced add adds added suggest suggests suggested
+  so such sure certain clear agree agrees agreed admit admits admitted feel feels felt found mean means meant show shows showed note noted
+  given provided except is was be seems seemed promise promised
+`)
