@@ -12,7 +12,7 @@ import type { Finding } from './names/story.ts'
 import { type Locator, locator } from './positions.ts'
 import type { CompiledRegistry } from './registry.ts'
 import { headingSlugs } from './slugs.ts'
-import type { Annotation, ArticleContext, DateMention, Doubt, Mention } from './types.ts'
+import type { Annotation, ArticleContext, DateMention, Doubt, Mention, TextFault } from './types.ts'
 import { unknownNames } from './unknown.ts'
 
 export interface AnnotateOptions {
@@ -116,9 +116,21 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
         ? []
         : unknownNames(readings, (block, token) => taken[block]![token] !== 0, registry),
     offices,
-    faults: author.faults,
+    faults: [...author.faults, ...deepMarkup(flats, where)],
   }
   return { annotation, flats }
+}
+
+/** Blocks whose markup is nested too deeply to be written. */
+function deepMarkup(flats: readonly FlatBlock[], where: Locator): TextFault[] {
+  return flats
+    .filter(({ tooDeep }) => tooDeep)
+    .map((flat) => ({
+      ...where.locate(flat, 0),
+      rule: 'deep-markup',
+      message: 'emphasis, links and the like are nested more than a hundred deep',
+      hint: 'Take some of the * _ and [ ] away, or escape them with \\.',
+    }))
 }
 
 /** The dates of each block, where no name stands and nothing is masked; those that the author decided among them. */

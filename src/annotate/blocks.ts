@@ -25,6 +25,8 @@ export interface FlatBlock {
   readonly masked: readonly Range[]
   /** The author's decisions, in order. */
   readonly decisions: readonly Decision[]
+  /** Its markup is nested too deeply to be anybody's: left as it is, and a fault. */
+  readonly tooDeep: boolean
   /** Counts headings and thematic breaks before it; the standfirst is a section of its own. */
   readonly section: number
 }
@@ -37,17 +39,24 @@ function leafText(node: Nodes): string | undefined {
   return undefined
 }
 
+/** Deeper markup is nobody's meaning, and what writes HTML after us goes down level by level. */
+const deepest = 100
+
 /** Flattens one block's inline content. Iterative: hostile input nests deeply. */
 function flatten(node: Paragraph | Heading, targets: ReadonlyMap<string, string>) {
   const leaves: Leaf[] = []
   const masked: Range[] = []
   const decisions: Decision[] = []
   let text = ''
+  let depth = 0
+  let tooDeep = false
   const stack: (PhrasingContent | { readonly close: PhrasingContent; readonly start: number })[] = [
     ...node.children,
   ].reverse()
   for (let top = stack.pop(); top; top = stack.pop()) {
     if ('close' in top) {
+      depth--
+      if (top.close.type !== 'link' && top.close.type !== 'linkReference') continue
       const decision = decisionOf(top.close, targets, { start: top.start, end: text.length, text })
       if (decision) decisions.push(decision)
       if (!decision || decision.scheme === 'plain') masked.push({ start: top.start, end: text.length })
@@ -59,11 +68,13 @@ function flatten(node: Paragraph | Heading, targets: ReadonlyMap<string, string>
       if (top.type === 'inlineCode') masked.push({ start: text.length, end: text.length + value.length })
       text += value
     } else if ('children' in top) {
-      if (top.type === 'link' || top.type === 'linkReference') stack.push({ close: top, start: text.length })
+      stack.push({ close: top, start: text.length })
+      tooDeep ||= ++depth > deepest
       for (let index = top.children.length - 1; index >= 0; index--) stack.push(top.children[index]!)
     }
   }
-  return { text, leaves, masked, decisions }
+  if (tooDeep) return { text, leaves, masked: [{ start: 0, end: text.length }], decisions: [], tooDeep }
+  return { text, leaves, masked, decisions, tooDeep }
 }
 
 /** Addresses of reference definitions, folded as Markdown matches them. */

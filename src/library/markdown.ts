@@ -37,23 +37,40 @@ export function createRenderer(registry: RegistryData, { base, unknown }: Render
     .use(remarkRehype, { handlers: mentionHandlers({ base }) })
     .use(rehypePermalinks)
     .freeze()
+  const write = (source: ArticleSource): Rendered => {
+    const tree = parseArticle(source)
+    const refused = checkTree(tree, source)
+    const { published, written, standfirst } = source.value
+    const annotation = annotateInPlace(tree, {
+      registry: compiled,
+      context: { published, ...(written && { written }) },
+      source: source.body,
+      lineOffset: source.lineOffset,
+      unknown,
+    })
+    const hast = toHast.runSync(tree)
+    const [standfirstHtml, prose] = splitPieces(hast, standfirst !== undefined)
+    return { standfirstHtml, prose, annotation, faults: [...refused, ...textFaults(source, annotation)] }
+  }
   return {
     render(source) {
-      const tree = parseArticle(source)
-      const refused = checkTree(tree, source)
-      const { published, written, standfirst } = source.value
-      const annotation = annotateInPlace(tree, {
-        registry: compiled,
-        context: { published, ...(written && { written }) },
-        source: source.body,
-        lineOffset: source.lineOffset,
-        unknown,
-      })
-      const hast = toHast.runSync(tree)
-      const [standfirstHtml, prose] = splitPieces(hast, standfirst !== undefined)
-      return { standfirstHtml, prose, annotation, faults: [...refused, ...textFaults(source, annotation)] }
+      try {
+        return write(source)
+      } catch (error) {
+        // What walks trees goes down level by level, and a stack has an end.
+        if (!(error instanceof RangeError)) throw error
+        return { prose: [], annotation: nothing, faults: [tooDeep(source.file)] }
+      }
     },
   }
+}
+
+const nothing: Annotation = { blocks: [], mentions: [], doubts: [], unknown: [], offices: [], faults: [] }
+
+function tooDeep(file: string): Fault {
+  const message = 'quotations, lists or emphasis are nested too deeply to be written'
+  const hint = 'Look for long runs of > - * _ or [, and take some away.'
+  return { file, rule: 'deep-markup', message, hint, severity: 'fault' }
 }
 
 function textFaults({ file }: ArticleSource, { faults }: Annotation): Fault[] {

@@ -29,6 +29,12 @@ describe('articles that may not be', () => {
       front.replace('---\n', '---\nstandfirst: 1. First\n'),
       [/^2:13 \[standfirst]/],
     ],
+    [
+      'emphasis a thousand deep',
+      `${front}${'*a '.repeat(1000)}Ann Lee${'*'.repeat(1000)}`,
+      [/\[deep-markup]/],
+    ],
+    ['quotations ten thousand deep', `${front}${'> '.repeat(10_000)}Ann Lee`, [/\[deep-markup]/]],
     ['an empty file', '', [/the file is empty/]],
     ['no front matter', 'Just text.', [/“published” is missing/, /“title” is missing/]],
     ['bytes that are no UTF-8', new Uint8Array([0x2d, 0xff, 0xfe]), [/the file is not valid UTF-8/]],
