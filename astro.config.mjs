@@ -55,5 +55,27 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    // What every page needs is one file, whatever parts of it the later ones share: a request costs more than a kilobyte.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'site',
+                    test: /\/src\/(?:browser|reader|layouts|offline)\/|\/search\/page\/open\.ts|preload-helper/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 })
