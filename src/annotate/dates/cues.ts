@@ -72,6 +72,8 @@ function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense
     return 'none'
   if (participles.has(word))
     return auxiliaries.has(before ?? '') || auxiliaries.has(tokens[at - 2]?.norm ?? '') ? 'past' : 'none'
+  // "will put down a motion", but not "Theresa May put down a motion"
+  if (past.has(word) && modals.has(before ?? '') && tokens[at - 1]?.shape === 'lower') return 'forward'
   if (past.has(word)) return before === 'to' ? 'none' : 'past'
   return /[a-z]{2}ed$/.test(word) && !notPast.has(word) ? 'past' : 'none'
 }
@@ -81,6 +83,8 @@ const states = list('is are am remains remain seems seem')
 
 /** What was proposed on a day may be of any day. */
 const planning = list('proposed suggested offered scheduled')
+/** "named 30 November as the day": the day named, not the day of naming. */
+const fixing = list('named chose chosen fixed booked')
 
 /** How far from the expression the clause is searched, in tokens: keeps the search linear. */
 const REACH = 16
@@ -101,7 +105,7 @@ function search(
     const token = tokens[at]
     if (!token || token.sentence !== sentence || clauseEnds.has(token.norm)) return undefined
     if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
-    if (planning.has(token.norm)) return undefined
+    if (planning.has(token.norm) || (direction === -1 && fixing.has(token.norm))) return undefined
     if (states.has(token.norm) && tokens[at + 1]?.norm !== 'to') return undefined
     const tense = tenseOf(tokens, at, direction)
     if (tense !== 'none') return { tense, distance }
@@ -143,6 +147,11 @@ const bounds: Readonly<Record<string, 'since' | 'by' | 'until'>> = {
   till: 'until',
 }
 const approximate = list('about around circa c roughly approximately circa.')
+/** Behind these "about" is a topic. */
+const speaking = list(`
+  ask asked asking talk talked talking know knew say said think thought speak spoke speaking write wrote written hear heard read joke joked
+  argue argued complain complained worry worried forget forgot forgotten remember remembered lie lied told tell
+`)
 
 /** First and last sentence of the quotation around each token, by token; undefined outside. */
 export function quotationsOf(tokens: readonly Token[]): (readonly [number, number] | undefined)[] {
@@ -200,7 +209,8 @@ export function cuesOf(
 ): Cues {
   const token = tokens[first] as Token
   let at = first - 1
-  const about = approximate.has(tokens[at]?.norm ?? '')
+  const isTopic = tokens[at]?.norm === 'about' && speaking.has(tokens[at - 1]?.norm ?? '')
+  const about = approximate.has(tokens[at]?.norm ?? '') && !isTopic
   if (about) at--
   const bound = bounds[tokens[at]?.norm ?? '']
   const tense = bound ? boundTense(bound, tokens, first, last) : tenseAt(tokens, first, last)

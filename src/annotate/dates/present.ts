@@ -22,7 +22,7 @@ const REACH = 16
 function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): boolean {
   const norm = (by: number) => tokens[at + by]?.norm ?? ''
   if (scheduled.has(norm(0))) return true
-  if (plural.has(norm(0))) return /[^s]s$/.test(norm(-1))
+  if (plural.has(norm(0))) return [-1, -2, -3, -4].some((by) => /[^s']s$/.test(norm(by)))
   // "is standing down", "are not meeting"
   if (/[a-z]{2}ing$/.test(norm(0))) return be.has(norm(-1)) || be.has(norm(-2))
   // "there is a vote on Tuesday", "the vote is on Tuesday"
