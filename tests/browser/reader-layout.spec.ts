@@ -154,3 +154,27 @@ test('controls are large enough to hit, larger still by touch', async ({ browser
     await context.close()
   }
 })
+
+test('on a desktop the timeline is seen whole, on a phone it scrolls in its own box', async ({ page }) => {
+  const hidden = () => page.locator('.drawn').evaluate((box) => box.scrollWidth - box.clientWidth)
+  for (const width of [1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('dates/')
+    expect(await hidden()).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize({ width: 390, height: 800 })
+  expect(await hidden()).toBeGreaterThan(0)
+})
+
+test('every mark of the timeline leads to its passage', async ({ page }) => {
+  await page.goto('dates/')
+  const marks = await page
+    .locator('.drawn a')
+    .evaluateAll((all) => all.map((mark) => mark.getAttribute('href') ?? ''))
+  expect(marks.length).toBeGreaterThan(40)
+  for (const mark of marks) expect(mark).toMatch(/\/articles\/[a-z-]+\/#d-\d+$/)
+  const listed = await page
+    .locator('.years .passages a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  expect([...new Set(listed)].sort()).toEqual([...new Set(marks)].sort())
+})
