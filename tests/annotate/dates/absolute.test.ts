@@ -82,6 +82,7 @@ const tables: Record<string, readonly Case[]> = {
     ],
     ['A 1950s childhood made him careful.', '1950s = 195X'],
     ['In the nineteenth century there were two parties.', 'the nineteenth century = 18XX'],
+    ['In the early 20th century there were three.', 'the early 20th century = 19XX'],
     ['From the 1960s to the 1980s it ruled.', 'the 1960s to the 1980s = 196X/198X'],
     ['In the first half of the 1980s unemployment rose.', 'the first half of the 1980s = 1980/1984'],
   ],

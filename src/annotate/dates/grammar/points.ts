@@ -209,7 +209,7 @@ export const points: readonly Rule[] = [
   {
     name: 'century',
     as: 'decade',
-    pattern: `the ${ORDINAL} century`,
+    pattern: `the? ${ORDINAL} century`,
     mean: (found) => {
       const nth = ordinalOf(found)
       return nth >= 11 && nth <= 21 ? fixed(`${nth - 1}XX`) : undefined

@@ -49,6 +49,19 @@ function licenceOfDay(context: Context): Licence {
   return words.attacks.has(follow) ? 'skip' : 'sure'
 }
 
+/** "Radio 4’s Today programme" is a name, "today’s party" of the age. */
+function licenceOfToday(context: Context): Licence {
+  const token = context.tokens[context.first]
+  if (token?.shape === 'title' && !token.opens) return 'pass'
+  return next(context) === "'s" && !words.nounsOfToday.has(next(context, 1)) ? 'skip' : 'sure'
+}
+
+/** "yesterday’s men", "no tomorrow" */
+function licenceOfYesterday(context: Context): Licence {
+  const generic = next(context) === "'s" && words.nounsOfTheAge.has(next(context, 1))
+  return generic || previous(context) === 'no' ? 'skip' : 'sure'
+}
+
 /** "In May 10 MPs": the figure counts what follows. */
 function isAmount(context: Context): boolean {
   const token = context.tokens[context.last]
@@ -139,11 +152,10 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   'day-month': licenceOfDay,
   'full-date': licenceOfDay,
   span: when((context) => isJoined(context) && !isOfWeekdays(context), 'sure', 'pass'),
-  today: when(
-    (context) => next(context) === "'s" && !words.nounsOfToday.has(next(context, 1)),
-    'skip',
-    'sure',
-  ),
+  today: licenceOfToday,
+  yesterday: licenceOfYesterday,
+  tomorrow: licenceOfYesterday,
+  century: when((context) => firstWord(context) === 'the', 'sure', 'pass'),
 }
 
 /** Rules that may stand in a compound: "1970s-style", "post-1997". */

@@ -44,6 +44,10 @@ export const nounsOfToday = list(`
   changes reshuffle appointment appointments move moves resignation ceremony funeral defeat victory headlines march strike strikes pmqs
   by-election election opening coverage story editorial rally protest conference guardian times telegraph mail mirror independent
 `)
+/** Of "yesterday’s" and "tomorrow’s": these are of no day. */
+export const nounsOfTheAge = list(
+  'man men woman women people person world leader leaders voter voters generation child children problem problems party parties politician politicians politics',
+)
 /** In front of a weekday or month these make a name. */
 export const epithets = list(
   'black bloody good easter super ash palm shrove maundy sheffield ruby cyber whit man red happy manic blue girl white',
@@ -55,12 +59,12 @@ export const nameTails = list(`
 `)
 /** Behind a weekday these make a custom of it. */
 export const customs = list(
-  'lunch lunches lunchtimes best roast roasts school schools driver drivers paper papers newspaper newspapers supplement supplements league dinner dinners job jobs trading magazine magazines telly',
+  'lunch lunches lunchtimes best roast roasts school schools driver drivers paper papers newspaper newspapers supplement supplements league dinner dinners job jobs trading magazine magazines telly column columns slot slots feeling',
 )
 /** Papers that end in "on Sunday". */
 export const onSunday = list('mail independent scotland wales')
 /** Words that make a custom of a weekday or a unit. */
-export const repeating = list('every each any most many some alternate per another')
+export const repeating = list('every each any given most many some alternate per another')
 export const possessives = list('his her its their our my your whose')
 /** Behind a month these make a name: "the October Revolution". */
 export const monthNames = list('revolution group club fund surprise crisis plot day rising')
