@@ -40,15 +40,20 @@ export function foldWord(word: string): string {
   return british(plain)
 }
 
-/** The words of a text in order. Hyphens part words; apostrophes don't. Who reads much text may give a `fold` that remembers. */
-export function wordsOf(text: string, fold = foldWord): Word[] {
+/** The words of a text in order. Hyphens part words; apostrophes don't. */
+export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
     const surface = match[0].replace(POSSESSIVE, '')
-    const folded = fold(surface)
+    const folded = foldWord(surface)
     if (folded) words.push({ folded, start: match.index, end: match.index + surface.length })
   }
   return words
+}
+
+/** The words of a text as written, possessive endings and all. */
+export function surfacesOf(text: string): readonly string[] {
+  return text.match(WORD) ?? []
 }
 
 /** The compared words of a query, at most twelve. */

@@ -1,6 +1,6 @@
 /** Writes the library's own words, from the corpus alone, by their first letters: by them a large library mends a mis-spelt query. */
 import type { Corpus } from '../corpus/types.ts'
-import { foldWord, wordsOf } from './fold.ts'
+import { surfacesOf, wordsOf } from './fold.ts'
 import { letterOf } from './passages-pagefind.ts'
 
 /** Shorter words are not mended. */
@@ -11,23 +11,13 @@ export function indexWords({ articles }: Corpus): ReadonlyMap<string, readonly s
   const words = new Map<string, Set<string>>(
     [...'abcdefghijklmnopqrstuvwxyz_'].map((letter) => [letter, new Set()]),
   )
-  const fold = remembering(foldWord)
-  for (const { title, annotation } of articles) {
-    for (const text of [title, ...annotation.blocks.map((block) => block.text)]) {
-      for (const { folded, start, end } of wordsOf(text, fold)) {
-        if (folded.length >= SHORTEST) words.get(letterOf(folded))?.add(text.slice(start, end).toLowerCase())
-      }
-    }
-  }
+  // Texts repeat their words: each is folded once.
+  const surfaces = new Set<string>()
+  for (const { title, annotation } of articles)
+    for (const text of [title, ...annotation.blocks.map((block) => block.text)])
+      for (const surface of surfacesOf(text)) surfaces.add(surface)
+  for (const surface of surfaces)
+    for (const { folded, start, end } of wordsOf(surface))
+      if (folded.length >= SHORTEST) words.get(letterOf(folded))?.add(surface.slice(start, end).toLowerCase())
   return new Map([...words].map(([letter, known]) => [letter, [...known].sort()]))
-}
-
-/** Texts repeat their words: few are folded twice. */
-function remembering(fold: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return (word) => {
-    const folded = known.get(word) ?? fold(word)
-    known.set(word, folded)
-    return folded
-  }
 }
