@@ -153,7 +153,7 @@ describe('hostile input ends, and soon', () => {
     ['many coordinations', words(20_000, () => 'Tony, Ed and')],
     ['many titles', words(100_000, () => 'Mr')],
     ['many initials', words(50_000, () => 'G.')],
-    ['deep emphasis', `${'*a '.repeat(2000)}Gordon Brown${'*'.repeat(2000)}`],
+    ['deep emphasis', `${'*a '.repeat(500)}Gordon Brown${'*'.repeat(500)}`],
     ['many brackets', '['.repeat(3000)],
     ['many quotations', words(50_000, () => '“Labour')],
   ])('%s', { timeout: 120_000 }, (_, markdown) => {
