@@ -21,6 +21,8 @@ export interface TrieNode<Leaf> {
 export interface CompiledRegistry {
   readonly entities: ReadonlyMap<string, EntityNames>
   readonly names: TrieNode<Entry>
+  /** First words of forms that begin small: "new Labour". */
+  readonly small: ReadonlySet<string>
   readonly offices: TrieNode<OfficeNames>
   /** Who holds tenures of an office. */
   readonly holders: ReadonlyMap<string, readonly EntityNames[]>
@@ -67,6 +69,7 @@ function add<Value>(index: Map<string, Value[]>, key: string, value: Value): voi
 export function compileRegistry(data: RegistryData): CompiledRegistry {
   const names: TrieNode<Entry> = { next: new Map(), leaves: [] }
   const offices: TrieNode<OfficeNames> = { next: new Map(), leaves: [] }
+  const small = new Set<string>()
   const entities = new Map<string, EntityNames>()
   const holders = new Map<string, EntityNames[]>()
   const surnames = new Map<string, EntityNames[]>()
@@ -88,6 +91,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
       }
       const variants = use === 'full' && entity.kind === 'person' ? [norms] : spellings(norms)
       for (const variant of norms.includes('-') ? spellings(norms) : variants) plant(names, variant, entry)
+      if (tokens[0]!.shape === 'lower') small.add(norms[0]!)
       if (entity.kind !== 'person') return
       if (use === 'short') add(surnames, norms.join(' '), entity)
       else if (use !== 'derived' && tokens.length > 1 && !isStyled(tokens[0]!.norm)) {
@@ -112,7 +116,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
         office,
       )
   }
-  return { entities, names, offices, holders, forenames, surnames }
+  return { entities, small, names, offices, holders, forenames, surnames }
 }
 
 function isStyled(word: string): boolean {

@@ -83,7 +83,22 @@ export function fold(word: string): string {
     .toLowerCase()
 }
 
+/** Shape of a word of plain letters; undefined where there are others. */
+function plainShape(word: string): Token['shape'] | undefined {
+  let capitals = 0
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (!isLetter(code)) return undefined
+    if (code < 0x5b) capitals++
+  }
+  if (capitals === 0) return 'lower'
+  if (capitals === word.length && capitals > 1) return 'upper'
+  return capitals === 1 && word.charCodeAt(0) < 0x5b ? 'title' : 'mixed'
+}
+
 function shapeOf(word: string): Token['shape'] {
+  const plain = plainShape(word)
+  if (plain) return plain
   const bare = isAscii(word) ? word : word.replace(invisibleMarks, '')
   if (bare === bare.toLowerCase()) return 'lower'
   if (bare.length > 1 && bare === bare.toUpperCase()) return 'upper'

@@ -87,7 +87,6 @@ function phraseEnd(root: TrieNode<string>, reading: Reading, first: number): num
   return end
 }
 
-export const shieldBegins = (word: string) => shields.next.has(word)
 export const shieldEnd = (reading: Reading, first: number) => phraseEnd(shields, reading, first)
 /** End of a proper name with a word of the calendar in it ("Mail on Sunday"); -1 if none begins here. */
 export const calendarNameEnd = (reading: Reading, first: number) => phraseEnd(calendars, reading, first)

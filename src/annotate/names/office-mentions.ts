@@ -6,7 +6,7 @@ import type { CompiledRegistry } from '../registry.ts'
 import type { Day, EntityNames, OfficeNames } from '../types.ts'
 import type { Naming } from './naming.ts'
 import { holdersOn, officeAt } from './offices.ts'
-import { isCapital, isForename, isPossessive, isWord, type Reading } from './reading.ts'
+import { isCapital, isForename, isPossessive, type Reading } from './reading.ts'
 import type { Finding } from './story.ts'
 
 export interface OfficeNaming {
@@ -56,8 +56,7 @@ export function officeNamings(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     while (namings[next] && namings[next]!.end <= at) next++
-    if (isWord(token) && foreign.has(token.norm) && isCapital(token) && officeAt(registry, reading, at + 1))
-      abroad = true
+    if (isCapital(token) && foreign.has(token.norm) && officeAt(registry, reading, at + 1)) abroad = true
     if (token.norm !== 'the' || reading.masked[at]) continue
     const qualified = qualifiers.has(tokens[at + 1]?.norm ?? '')
     let from = qualified ? at + 2 : at + 1

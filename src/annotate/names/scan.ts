@@ -5,7 +5,7 @@ import type { CompiledRegistry } from '../registry.ts'
 import { coordinated } from './coordination.ts'
 import { forenameNaming, unknownForename } from './forenames.ts'
 import { invertedNaming } from './inverted.ts'
-import { type Match, matchesAt, shieldBegins, shieldEnd } from './match.ts'
+import { type Match, matchesAt, shieldEnd } from './match.ts'
 import type { Naming } from './naming.ts'
 import { partyNaming } from './parties.ts'
 import { personNaming, type Surroundings } from './people.ts'
@@ -13,9 +13,9 @@ import { isCapital, isWord, type Reading } from './reading.ts'
 import { mayBeStyled } from './styling.ts'
 
 const nothing: readonly Match[] = []
-/** Whether a word written small can begin anything. */
+/** Whether a word written small can begin a name or a set phrase: "new Labour", "the Hague". */
 const begins = (registry: CompiledRegistry, word: string) =>
-  registry.names.next.has(word) || shieldBegins(word)
+  word === 'the' || (registry.small.size > 0 && registry.small.has(word))
 
 export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[] {
   const { tokens, masked } = reading
