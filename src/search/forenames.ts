@@ -1,78 +1,64 @@
 /** Forenames that stand for each other, spellings of one name included. One line a name; data, not code. */
-const SAME: readonly string[] = [
-  'alan allan allen',
-  'alastair alistair alister alasdair alisdair',
-  'alexander alex alec sandy',
-  'andrew andy drew',
-  'anthony tony',
-  'arthur art',
-  'barbara barb',
-  'benjamin ben',
-  'brian bryan',
-  'catherine katherine kathryn cathy kate kathy katie',
-  'charles charlie',
-  'christopher chris kit',
-  'daniel dan danny',
-  'david dave davey',
-  'deborah debbie',
-  'derek derrick deric',
-  'diane dianne diana',
-  'donald don',
-  'dorothy dot',
-  'edward ed eddie ted teddy ned',
-  'elizabeth liz lizzie beth',
-  'emily emilie',
-  'frederick fred freddie',
-  'geoffrey geoff jeff jeffrey',
-  'george georgie',
-  'gerald gerry jerry',
-  'gordon gordy',
-  'graham graeme',
-  'harold harry',
-  'hilary hillary',
-  'iain ian',
-  'jacob jake',
-  'james jim jimmy jamie',
-  'jennifer jen jenny',
-  'jeremy jez jezza',
-  'john jon johnny jack',
-  'jonathan jon jonny',
-  'joseph joe',
-  'joshua josh',
-  'katherine kate',
-  'kenneth ken kenny',
-  'keir kier',
-  'leonard len lenny',
-  'lucy lucie',
-  'luke luc',
-  'margaret maggie meg peggy',
-  'martin marty',
-  'matthew matt',
-  'michael mike mick',
-  'nicholas nick nicolas nicky',
-  'patricia pat',
-  'patrick pat paddy',
-  'peter pete',
-  'philip phil phillip',
-  'raymond ray',
-  'rebecca becky',
-  'richard dick rick richie',
-  'robert bob rob robbie bobby',
-  'ronald ron',
-  'rosemary rosie',
-  'samuel sam',
-  'sarah sara sally',
-  'stephen steven steve',
-  'susan sue',
-  'theresa teresa terri',
-  'thomas tom tommy',
-  'timothy tim',
-  'victoria vicky',
-  'vincent vince',
-  'william bill billy will liam',
-  'yvette evette',
-  'zachary zac zach zack zak zacharias',
-]
+const SAME: readonly string[] = `
+alan allan allen
+alastair alistair alister alasdair
+alexander alex sandy
+andrew andy
+anthony tony
+benjamin ben
+brian bryan
+catherine katherine kathryn cathy kate katie
+charles charlie
+christopher chris
+daniel dan danny
+david dave davey
+deborah debbie
+derek deric
+diane dianne diana
+edward ed eddie ted
+elizabeth liz beth
+frederick fred
+geoffrey geoff jeffrey jeff
+gerald gerry jerry
+graham graeme
+harold harry
+hilary hillary
+iain ian
+jacob jake
+james jim jamie
+jennifer jenny
+jeremy jez jezza
+john jon jack
+jonathan jon
+joseph joe
+kenneth ken
+keir kier
+leonard len
+margaret maggie
+matthew matt
+michael mike
+nicholas nick
+patricia patrick pat
+peter pete
+philip phillip phil
+raymond ray
+rebecca becky
+richard dick
+robert bob rob
+ronald ron
+samuel sam
+sarah sara
+stephen steven steve
+susan sue
+theresa teresa
+thomas tom
+timothy tim
+victoria vicky
+vincent vince
+william bill will
+zachary zac zach zak zacharias`
+  .trim()
+  .split('\n')
 
 const BY_NAME = new Map<string, Set<string>>()
 for (const line of SAME) {

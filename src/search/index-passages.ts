@@ -6,6 +6,12 @@ import type { IndexedArticle, IndexedPassage, PassagesIndex } from './types.ts'
 /** `david-cameron-3` is the third of `david-cameron` in its article. */
 const stemOf = (id: string): string => id.slice(0, id.lastIndexOf('-'))
 
+/** The id that most blocks have: that of the paragraph after the one before. */
+function next(id = ''): string {
+  const [, number] = /^p(\d+)$/.exec(id) ?? []
+  return number === undefined ? '' : `p${Number(number) + 1}`
+}
+
 /** Blocks of all articles in the order of the corpus. */
 export function indexPassages({ articles }: Corpus): PassagesIndex {
   const stems = new Map<string, number>()
@@ -23,12 +29,16 @@ export function indexPassages({ articles }: Corpus): PassagesIndex {
   }
   const blocks = articles.flatMap(({ annotation }) => annotation.blocks)
   const mentions = articles.flatMap(({ annotation }) => {
-    const byBlock = Map.groupBy(annotation.mentions, ({ block }) => block)
+    // Dates have an index of their own; here they would only weigh.
+    const named = annotation.mentions.filter(({ kind }) => kind !== 'date')
+    const byBlock = Map.groupBy(named, ({ block }) => block)
     return annotation.blocks.map(({ id }) => pack(byBlock.get(id) ?? []))
   })
   return {
     counts: articles.map(({ annotation }) => annotation.blocks.length),
-    blocks: blocks.map(({ id }) => id),
+    blocks: articles.flatMap(({ annotation }) =>
+      annotation.blocks.map(({ id }, i, all) => (id === next(all[i - 1]?.id) ? 0 : id)),
+    ),
     texts: blocks.map(({ text }) => text),
     stems: [...stems.keys()],
     mentions,
@@ -40,12 +50,14 @@ export function readPassages(
   { counts, blocks, texts, stems, mentions }: PassagesIndex,
   articles: readonly IndexedArticle[],
 ): IndexedPassage[] {
-  let next = 0
+  let at = 0
   return counts.flatMap((count, number) => {
     const article = articles[number]!
     const named = new Map<string, number>()
-    return blocks.slice(next, next + count).map((block): IndexedPassage => {
-      const i = next++
+    let block = ''
+    return blocks.slice(at, at + count).map((given): IndexedPassage => {
+      const i = at++
+      block = given === 0 ? next(block) : given
       return { article, block, text: texts[i]!, mentions: unpack(mentions[i]!, stems, named) }
     })
   })

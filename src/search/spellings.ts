@@ -1,58 +1,26 @@
 /** British and American spellings find each other: both sides are compared in the British spelling. Data, no code to extend. */
 
-/** Whole beginnings of words that differ; what follows the stem stays ("colors", "laborite"). */
-const STEMS: readonly (readonly [american: string, british: string])[] = [
-  ['analyz', 'analys'],
-  ['armor', 'armour'],
-  ['behavior', 'behaviour'],
-  ['candor', 'candour'],
-  ['catalog', 'catalogue'],
-  ['center', 'centre'],
-  ['clamor', 'clamour'],
-  ['color', 'colour'],
-  ['defense', 'defence'],
-  ['endeavor', 'endeavour'],
-  ['favor', 'favour'],
-  ['fervor', 'fervour'],
-  ['fiber', 'fibre'],
-  ['flavor', 'flavour'],
-  ['fulfill', 'fulfil'],
-  ['gray', 'grey'],
-  ['harbor', 'harbour'],
-  ['honor', 'honour'],
-  ['humor', 'humour'],
-  ['jewelry', 'jewellery'],
-  ['labor', 'labour'],
-  ['license', 'licence'],
-  ['luster', 'lustre'],
-  ['maneuver', 'manoeuvre'],
-  ['meager', 'meagre'],
-  ['mold', 'mould'],
-  ['neighbor', 'neighbour'],
-  ['odor', 'odour'],
-  ['offense', 'offence'],
-  ['paralyz', 'paralys'],
-  ['parlor', 'parlour'],
-  ['plow', 'plough'],
-  ['practise', 'practice'],
-  ['pretense', 'pretence'],
-  ['program', 'programme'],
-  ['rancor', 'rancour'],
-  ['rigor', 'rigour'],
-  ['rumor', 'rumour'],
-  ['savior', 'saviour'],
-  ['savor', 'savour'],
-  ['scepter', 'sceptre'],
-  ['skeptic', 'sceptic'],
-  ['somber', 'sombre'],
-  ['specter', 'spectre'],
-  ['splendor', 'splendour'],
-  ['sulfur', 'sulphur'],
-  ['theater', 'theatre'],
-  ['tumor', 'tumour'],
-  ['valor', 'valour'],
-  ['vigor', 'vigour'],
-  ['whiskey', 'whisky'],
+/** Families of words: what stands before, the American ending, the British. What follows stays ("colors", "laborite"). */
+const FAMILIES: readonly (readonly [stems: string, american: string, british: string])[] = [
+  [
+    'arm behavi cand clam col endeav fav ferv flav harb hon hum lab neighb od parl ranc rig rum sav savi splend tum val vig',
+    'or',
+    'our',
+  ],
+  ['cent fib lust meag scept somb spect theat', 'er', 're'],
+  ['def lic off pret', 'ense', 'ence'],
+  ['anal paral', 'yz', 'ys'],
+  ['catal', 'og', 'ogue'],
+  ['progr', 'am', 'amme'],
+  ['gr', 'ay', 'ey'],
+  ['m', 'old', 'ould'],
+  ['pl', 'ow', 'ough'],
+  ['sul', 'fur', 'phur'],
+  ['s', 'keptic', 'ceptic'],
+  ['man', 'euver', 'oeuvre'],
+  ['jewel', 'ry', 'lery'],
+  ['practi', 'se', 'ce'],
+  ['whisk', 'ey', 'y'],
 ]
 /** Endings: "organize", "realization", and a word still being typed: "organiz". */
 const IZE = /(?<=...)iz(?=e[drs]?s?$|ing|ations?$|$)/
@@ -60,8 +28,12 @@ const IZE = /(?<=...)iz(?=e[drs]?s?$|ing|ations?$|$)/
 const DOUBLED =
   /^(cancel|channel|counsel|fuel|label|level|marshal|model|panel|quarrel|signal|total|travel)(ed|ing|ers?)$/
 
-const BY_STEM = new Map(STEMS)
-const LENGTHS = [...new Set(STEMS.map(([american]) => american.length))].sort((a, b) => b - a)
+const BY_STEM = new Map(
+  FAMILIES.flatMap(([stems, american, british]) =>
+    stems.split(' ').map((stem) => [stem + american, stem + british]),
+  ),
+)
+const LENGTHS = [...new Set([...BY_STEM.keys()].map(({ length }) => length))].sort((a, b) => b - a)
 
 /**
  * A folded word in its British spelling; any other word as it is. Words that only look American ("laboratory", "prize") may

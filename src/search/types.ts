@@ -61,12 +61,13 @@ export interface DatesIndex {
 export interface PassagesIndex {
   /** How many blocks each article has, in the order of the index of names. */
   readonly counts: readonly number[]
-  readonly blocks: readonly string[]
+  /** Ids; 0 for that of the paragraph after the one before. */
+  readonly blocks: readonly (string | 0)[]
   readonly texts: readonly string[]
-  /** What stands before the number in mentions' ids: `david-cameron`, `tony-benn-derived`, `d`. */
+  /** What stands before the number in mentions' ids: `david-cameron`, `tony-benn-derived`. */
   readonly stems: readonly string[]
   /**
-   * Mentions of each block as flat triples: gap from the end of the one before, length, number of the id's stem. The id's own
+   * Mentions of people and parties in each block as flat triples: gap from the end of the one before, length, number of the id's stem. The id's own
    * number is counted, as the page counts it.
    */
   readonly mentions: readonly (readonly number[])[]

@@ -23,14 +23,16 @@ describe('the index', () => {
     ])
   })
 
-  test('gives the passages back as they were, each mention with the id that the page gives it', () => {
+  test('gives the passages back as they were, each person and party with the id that the page gives the mention', () => {
     const read = readPassages(indexPassages(corpus), corpus.articles)
     const articles = corpus.articles.flatMap(({ annotation }) =>
       annotation.blocks.map(({ id, text }) => [id, text]),
     )
     expect(read.map(({ block, text }) => [block, text])).toEqual(articles)
     const mentions = corpus.articles.flatMap(({ slug, annotation }) =>
-      annotation.mentions.map(({ block, start, end, id }) => ({ slug, block, start, end, id })),
+      annotation.mentions
+        .filter(({ kind }) => kind !== 'date')
+        .map(({ block, start, end, id }) => ({ slug, block, start, end, id })),
     )
     expect(
       read.flatMap(({ article, block, mentions }) =>
