@@ -34,6 +34,8 @@ export interface Focus {
   readonly named?: Told
   /** How often the story has leaned on its day. */
   readonly leans: number
+  /** The article has told of the days just before it was written: further on, weekdays are theirs. */
+  readonly recent?: boolean
 }
 
 export const noFocus: Focus = { leans: 0 }

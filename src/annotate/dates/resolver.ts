@@ -104,6 +104,9 @@ function outcomeOf(placed: Placed, writing: Writing): Outcome | undefined {
 
 /** The focus after a date: a dated past event moves the story, a deadline or what is to come is only named. */
 function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckoned, writing: Writing): Focus {
+  const { meaning } = candidate
+  const recent =
+    focus.recent || (meaning.is === 'bare' && 'weekday' in meaning.of && base?.from === 'writing')
   const { bound, tense, fronted, pluperfect } = candidate.cues
   const leaning = base?.from === 'story'
   const told: Told = {
@@ -115,7 +118,8 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
   // "The day before, he had …" looks back and leaves the story where it was
   const flashback = leaning && pluperfect && daysOf(told.value)[0] < daysOf(base.value)[0]
   const past = !bound && !flashback && tense !== 'forward' && daysOf(told.value)[0] <= writing.day
-  return tell(focus, told, { past, leaning })
+  const next = tell(focus, told, { past, leaning })
+  return recent ? { ...next, recent } : next
 }
 
 /** When a quotation was spoken, if the sentence it opens or closes in says so. */

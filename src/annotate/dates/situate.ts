@@ -35,6 +35,7 @@ function dayOfStory({ focus, now }: Placed, writing: Writing): Base | undefined 
   const told = dayInFocus(focus, now)
   const isStory =
     told &&
+    !(focus.recent && told.block !== now.block) &&
     (isRunning(focus) ? isLongAgo(told, writing, WEEK) : isFresh(focus) && isLongAgo(told, writing, LONG_AGO))
   return isStory ? fromStory(told) : undefined
 }

@@ -6,6 +6,18 @@ type Story = readonly [name: string, written: string, text: string, expected: re
 
 const stories: readonly Story[] = [
   [
+    'a look back over, weekdays are those of the report again',
+    '2017-10-09',
+    'It was Wednesday, and she was losing her voice.\nShe had called the election on 18 April 2017. The next day she was cheered. On the Thursday she was not.\nOn Friday he said that she had been fantastic.',
+    [
+      'Wednesday = 2017-10-04',
+      '18 April 2017 = 2017-04-18',
+      'The next day = 2017-04-19',
+      'the Thursday = 2017-04-20',
+      'Friday = 2017-10-06',
+    ],
+  ],
+  [
     'a weekday with its article is of the story',
     '2016-07-08',
     'On Friday 24 June, as the pound collapsed, a motion was tabled. By the Sunday night eleven had gone, and on the Tuesday 172 voted against him.',
