@@ -31,6 +31,10 @@ export function createCorpus(library: Library): Corpus {
   const parties = library.parties.filter(({ id }) => occurs(id)).sort((a, b) => compareText(a.name, b.name))
   const named = once((slug: string) => namedByBlock(article(slug)))
   const beside = once((id: string) => gatherBeside(id, named, appearances, entities))
+  const byArticle = once((id: string) => new Map(appearances.get(id)?.map((one) => [one.article, one])))
+  const namings = once((id: string) =>
+    (appearances.get(id) ?? []).filter(({ mentions }) => mentions.length > 0),
+  )
   const dates = lazy(() => gatherDates(articles))
 
   function article(slug: string): Article {
@@ -60,6 +64,8 @@ export function createCorpus(library: Library): Corpus {
       return [...ids].map(entity)
     },
     appearances: (id) => appearances.get(id) ?? [],
+    namings,
+    appearance: (id, slug) => byArticle(id).get(slug),
     passages(id, from = 0, to = Number.POSITIVE_INFINITY) {
       const asked: Passage[] = []
       let at = 0

@@ -56,6 +56,9 @@ export interface Corpus {
   cast(slug: string, kind: EntityKind): readonly Entity[]
   /** By article, oldest first. */
   appearances(entity: string): readonly Appearance[]
+  /** Those of them with named mentions. */
+  namings(entity: string): readonly Appearance[]
+  appearance(entity: string, article: string): Appearance | undefined
   /** Concordance of an entity's named mentions, by article oldest first, in reading order; of those the ones from `from` to before `to`. */
   passages(entity: string, from?: number, to?: number): readonly Passage[]
   /** How many passages there are: named mentions in all articles. */

@@ -88,7 +88,12 @@ const PASSAGES_FOR_FUSE = 400
 
 /** True where the words of the articles are too many for Fuse. */
 export function isLarge({ articles }: Corpus): boolean {
-  return articles.reduce((sum, { annotation }) => sum + annotation.blocks.length, 0) > PASSAGES_FOR_FUSE
+  let passages = 0
+  for (const { annotation } of articles) {
+    passages += annotation.blocks.length
+    if (passages > PASSAGES_FOR_FUSE) return true
+  }
+  return false
 }
 
 export function indexArticles({ articles }: Corpus): IndexedArticle[] {

@@ -1,6 +1,6 @@
 /** The cast of an article: each person or party with who they were then, and where they stand. */
 import type { EntityKind, EntityMention } from '../../annotate/index.ts'
-import type { Appearance, Article, Corpus, Entity, Later, Party } from '../../corpus/index.ts'
+import type { Article, Corpus, Entity, Later, Party } from '../../corpus/index.ts'
 import { asOf, laterThan } from '../../corpus/index.ts'
 import { capital } from '../words.ts'
 
@@ -36,8 +36,7 @@ export function alludedIn(corpus: Corpus, article: Article): Role[] {
 }
 
 function roleOf(corpus: Corpus, article: Article, entity: Entity): Role {
-  const appearances = corpus.appearances(entity.id)
-  const here = appearances.find((appearance) => appearance.article === article.slug)
+  const here = corpus.appearance(entity.id, article.slug)
   const then = asOf(corpus, entity, article.published)
   const party = then.party === undefined || then.party === entity.id ? undefined : corpus.entity(then.party)
   return {
@@ -47,22 +46,23 @@ function roleOf(corpus: Corpus, article: Article, entity: Entity): Role {
     later: laterThan(entity, article.published),
     places: here?.mentions.length ? here.mentions : (here?.allusions ?? []),
     dispersion: here?.dispersion ?? [],
-    elsewhere: elsewhereThan(corpus, article, appearances),
+    elsewhere: elsewhereThan(corpus, article, entity),
   }
 }
 
-/** Told for every entity of every article, so it makes nothing of the many articles that a party stands in. */
-function elsewhereThan(
-  corpus: Corpus,
-  { slug }: Article,
-  appearances: readonly Appearance[],
-): Role['elsewhere'] {
-  const first: Elsewhere[] = []
-  let articles = 0
-  for (const { article, mentions } of appearances) {
-    if (article === slug || mentions.length === 0) continue
-    articles++
-    if (first.length < 3) first.push({ article: corpus.article(article), count: mentions.length })
+/** Told for every entity of every article, so it looks at no more of the many articles of a party than it names. */
+function elsewhereThan(corpus: Corpus, { slug }: Article, entity: Entity): Role['elsewhere'] {
+  const namings = corpus.namings(entity.id)
+  const isHere = (corpus.appearance(entity.id, slug)?.mentions.length ?? 0) > 0
+  const first = namings
+    .slice(0, 4)
+    .filter(({ article }) => article !== slug)
+    .slice(0, 3)
+  return {
+    articles: namings.length - (isHere ? 1 : 0),
+    first: first.map(({ article, mentions }) => ({
+      article: corpus.article(article),
+      count: mentions.length,
+    })),
   }
-  return { articles, first }
 }

@@ -3,10 +3,7 @@ import type { Article, Corpus, Entity, Passage, Source } from '../../corpus/inde
 
 /** Articles that name the entity, oldest first. */
 export function articlesNaming(corpus: Corpus, entity: Entity): Article[] {
-  return corpus
-    .appearances(entity.id)
-    .filter(({ mentions }) => mentions.length > 0)
-    .map(({ article }) => corpus.article(article))
+  return corpus.namings(entity.id).map(({ article }) => corpus.article(article))
 }
 
 /** The forms in which the texts name it, most often first. */
