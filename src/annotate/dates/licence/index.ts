@@ -178,3 +178,6 @@ function isHyphenated({ tokens, first, last }: Context): boolean {
 export function licenceOf(rule: string, context: Context): Licence {
   return isHyphenated(context) && !inCompounds.has(rule) ? 'pass' : (table[rule]?.(context) ?? 'sure')
 }
+
+/** Names of the rules that need a licence, for a test to hold against the grammar. */
+export const licensedRules: readonly string[] = Object.keys(table)
