@@ -1,5 +1,5 @@
 /** Makes a registry ready for matching: tries over the words of names and offices, indexes of bearers. Done once at the start. */
-import { tokenize } from './tokens.ts'
+import { surnameKey, tokenize } from './tokens.ts'
 import type { EntityNames, Form, OfficeNames, RegistryData } from './types.ts'
 
 /** One form of one entity as it hangs in the trie. */
@@ -93,7 +93,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
       for (const variant of norms.includes('-') ? spellings(norms) : variants) plant(names, variant, entry)
       if (tokens[0]!.shape === 'lower') small.add(norms[0]!)
       if (entity.kind !== 'person') return
-      if (use === 'short') add(surnames, norms.join(' '), entity)
+      if (use === 'short') add(surnames, surnameKey(text), entity)
       else if (use !== 'derived' && tokens.length > 1 && !isStyled(tokens[0]!.norm)) {
         listForename(forenames, norms[0]!, entity, false)
       }

@@ -83,6 +83,13 @@ export function fold(word: string): string {
     .toLowerCase()
 }
 
+/** Key of a surname: folded, its hyphens as spaces ("Rees-Mogg", "Duncan Smith"). */
+export function surnameKey(text: string): string {
+  return fold(text)
+    .replace(/[\s\-‐‑]+/gu, ' ')
+    .trim()
+}
+
 /** Shape of a word of plain letters; undefined where there are others. */
 function plainShape(word: string): Token['shape'] | undefined {
   let capitals = 0

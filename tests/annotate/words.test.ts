@@ -40,7 +40,7 @@ describe('earlier unmistakable use proves it, unless something speaks against it
     '{Gordon Brown: gordon-brown} came. {Brown: gordon-brown} was undermined. Brown rice was served.',
     '{Theresa May: theresa-may} came. {May: theresa-may} was undermined. In May it rained. {May: theresa-may}, meanwhile, slept.',
     '{Theresa May: theresa-may} came. Confidence in {May: theresa-may} fell, and {May: theresa-may}’s cabinet split before {May: theresa-may} resigned.',
-    '{Theresa May: theresa-may} lost in May’s local elections, and on 3 May, and last May, and in May 2017.',
+    '{Theresa May: theresa-may} lost in {May: ?}’s local elections, and on 3 May, and last May, and in May 2017.',
     '{Theresa May: theresa-may} and {Boris Johnson: boris-johnson}. {May: theresa-may} and {Johnson: boris-johnson} smiled.',
   ])
 })

@@ -41,6 +41,7 @@ export function monthProof(reading: Reading, first: number, end: number): Proof 
   if (open.has(word))
     return listsMonths(reading, first) || bounds(reading, first, word, follows) ? 'against' : 'capital'
   if (before?.text === ',' && next?.text === ',' && listsMonths(reading, first)) return 'against'
+  if (isPossessive(next) && !eventFollows(reading, end + 1)) return 'noun'
   if (!bare[first]) return 'capital'
   return commonNames.may?.against?.includes(follows) ? 'against' : 'none'
 }

@@ -1,6 +1,7 @@
 /** Descriptions by office alone: "the shadow chancellor’s comment" of October 2008 means George Osborne. */
 
 import { weekdays } from '../data/calendar.ts'
+import { actorVerbs } from '../data/common-names.ts'
 import { foreign } from '../data/parties.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import type { Day, EntityNames, OfficeNames } from '../types.ts'
@@ -35,7 +36,7 @@ const qualifiers = new Set([
   'first',
 ])
 const predicates = new Set(
-  'is was be been being become becomes became as remain remains remained made named appointed elected called not once'.split(
+  'is was be been being become becomes became remain remains remained made named appointed elected called not once'.split(
     ' ',
   ),
 )
@@ -92,6 +93,7 @@ function isAbroad(reading: Reading, end: number): boolean {
 function isPredicate(reading: Reading, first: number, end: number): boolean {
   const before = reading.tokens[first - 1]
   if (!before || isPossessive(reading.tokens[end])) return false
+  if (before.norm === 'as') return !verbFollows(reading, end)
   if (predicates.has(before.norm)) return true
   return before.norm === 'of' && generic.has(reading.tokens[first - 2]?.norm ?? '')
 }
@@ -116,6 +118,12 @@ function isApposition(
   const last = parted ? before : before + 1
   if (naming && naming.end === last) return naming.bearers[0]?.kind === 'person' || naming.use === 'stranger'
   return parted && endsName(reading, before - 1)
+}
+
+/** "as the chancellor praised her husband" tells of him; "as the chancellor" says what somebody is. */
+function verbFollows({ tokens }: Reading, end: number): boolean {
+  const next = tokens[end]
+  return next?.shape === 'lower' && (actorVerbs.has(next.norm) || /ed$/u.test(next.norm))
 }
 
 const adverbs = new Set(['now', 'then', 'currently', 'still', 'formerly', 'who'])

@@ -2,7 +2,7 @@
 
 import { otherCallings, stylings } from '../data/titles.ts'
 import type { CompiledRegistry, Entry } from '../registry.ts'
-import { fold } from '../tokens.ts'
+import { surnameKey } from '../tokens.ts'
 import { isCommon, proofOf } from './evidence.ts'
 import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
@@ -70,13 +70,17 @@ const comparisons = new Set([
 
 type Base = Pick<Naming, 'end' | 'bearers' | 'word' | 'sentence'>
 
+/** Keys of surnames by form; a form's never changes. */
+const surnames = new WeakMap<Entry, string>()
+
 function surnameOf(entry: Entry, full: boolean): string {
-  const words = entry.words.map(fold)
-  if (!full) return words.join(' ')
-  const short = entry.entity.forms.find(
-    ({ use, text }) => use === 'short' && words.join(' ').endsWith(fold(text)),
-  )
-  return short ? fold(short.text) : words[words.length - 1]!
+  let key = surnames.get(entry)
+  if (key !== undefined) return key
+  const name = surnameKey(entry.form.text)
+  const short = entry.entity.forms.find(({ use, text }) => use === 'short' && name.endsWith(surnameKey(text)))
+  key = !full ? name : short ? surnameKey(short.text) : name.slice(name.lastIndexOf(' ') + 1)
+  surnames.set(entry, key)
+  return key
 }
 
 function fullNaming(

@@ -32,8 +32,11 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
   const { word, proof } = naming
   const bearers = candidates(naming, story)
   const trail = trailOf(story, word)
-  if (proof === 'against') return undefined
   const known = bearers.filter((entity) => trail.named.includes(entity))
+  // A month that no date turns out to be is in doubt, where the person is about.
+  if (proof === 'against' && months.has(word) && known.length > 0)
+    return doubt(naming, block, 'common-word', 'the month, or the person')
+  if (proof === 'against') return undefined
   if (proof === 'none') {
     const { tokens } = story.blocks[block]!.reading
     if (months.has(word) && (known.length === 0 || !acts(tokens, naming.end))) {

@@ -124,7 +124,9 @@ function decideParty(naming: Naming, block: number, story: Story): Finding | und
   if (proof === 'none' && !known)
     return doubt(naming, block, 'common-word', 'also a common word, and the sentence gives the capital')
   const { stranger } = trailOf(story, naming.word)
-  if (stranger !== undefined && (stranger === block || !known))
+  const home =
+    known || [...story.inFull.keys()].some(({ parties }) => parties.some(({ party }) => party === entity.id))
+  if (stranger !== undefined && (stranger === block || !home))
     return doubt(naming, block, 'foreign-party', 'a foreign party of that name was mentioned before')
   story.established.add(entity)
   return mention(naming, block, entity, 'named', proof === 'none' ? 'earlier-use' : naming.rule)

@@ -1,6 +1,6 @@
 /** What the resolution knows while it reads: who stood where, and what became of each naming. */
 import type { CompiledRegistry } from '../registry.ts'
-import { fold } from '../tokens.ts'
+import { surnameKey } from '../tokens.ts'
 import type { Day, EntityNames, Relation } from '../types.ts'
 import type { Naming } from './naming.ts'
 import type { OfficeNaming } from './office-mentions.ts'
@@ -96,7 +96,7 @@ export function estrange(naming: Naming, block: number, story: Story): void {
 export function establish(entity: EntityNames, block: number, story: Story): void {
   for (const { use, text } of entity.forms) {
     if (use !== 'short') continue
-    const word = fold(text)
+    const word = surnameKey(text)
     const trail = trailOf(story, word)
     if (stepsAside(entity, word, story)) {
       trail.stranger = block
