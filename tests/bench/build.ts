@@ -17,7 +17,7 @@ import { readShelf } from '../../src/library/index.ts'
 import type { Cast } from './generate.ts'
 import { generateArticles } from './generate.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
+export const root = path.resolve(import.meta.dirname, '../..')
 
 export interface Apart {
   readonly name: string
@@ -135,15 +135,21 @@ import { timedApart } from ${JSON.stringify(pathToFileURL(path.join(import.meta.
 export default timedApart(config)
 `
 
+/** A copy of the project with generated articles in place of its own. */
+export function wholeFolder(count: number): string {
+  const folder = workFolder()
+  for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
+    cpSync(path.join(root, name), path.join(folder, name), { recursive: true })
+  cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true })
+  rmSync(path.join(folder, 'content/articles'), { recursive: true })
+  generateArticles(path.join(folder, 'content/articles'), count, realCast())
+  return folder
+}
+
 /** The whole site over the same articles. `environment` is not changed: everything is on. */
 export function buildWhole(count: number): Run {
-  const folder = workFolder()
+  const folder = wholeFolder(count)
   try {
-    for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
-      cpSync(path.join(root, name), path.join(folder, name), { recursive: true })
-    cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true })
-    rmSync(path.join(folder, 'content/articles'), { recursive: true })
-    generateArticles(path.join(folder, 'content/articles'), count, realCast())
     renameSync(path.join(folder, 'astro.config.mjs'), path.join(folder, 'whole.config.mjs'))
     writeFileSync(path.join(folder, 'astro.config.mjs'), configApart)
     return runIn(folder, ['src/cli/build.ts'])
