@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { type Case, datesIn } from './sentences.ts'
 
 const tables: Record<string, readonly Case[]> = {
+  'years standing alone': [
+    ['The old hands tried to remember 1990.', '1990 = 1990'],
+    ['None of it would matter if it were 2010, when they had money.', '2010 = 2010'],
+    ['Is it 1981, then?', '1981 = 1981'],
+    ['It’s 1992 all over again.', '1992 = 1992'],
+  ],
   'days with a year': [
     ['The bill was published on 29 September 2008.', '29 September 2008 = 2008-09-29'],
     ['She was born on 13 October 1925 in Grantham.', '13 October 1925 = 1925-10-13'],

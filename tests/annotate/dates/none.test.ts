@@ -121,6 +121,8 @@ const tables: Record<string, readonly string[]> = {
     'The day after the election he slept.',
     'Two years after he became leader he was gone.',
     'The week before polling day was frantic.',
+    'There were 2000 of them.',
+    'They were 2000 of the best.',
     'The same day that he resigned, he was replaced.',
     'It came three days later than planned.',
   ],

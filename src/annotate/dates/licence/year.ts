@@ -72,6 +72,8 @@ const licences: readonly (readonly [Test, Licence])[] = [
     'sure',
   ],
   [(context) => words.eventNames.has(previous(context)), 'likely'],
+  // "Is it 1981, then?", "it’s 1992 again"
+  [(context) => isModern(context) && closes(context) && isOfIt(context), 'likely'],
   // "WWDC 2005"
   [(context) => isModern(context) && closes(context) && isAcronym(context), 'likely'],
   [
@@ -79,11 +81,17 @@ const licences: readonly (readonly [Test, Licence])[] = [
       isModern(context) &&
       words.comparing.has(previous(context)) &&
       closes(context) &&
+      // "there were 2000 of them"
+      previous(context, 2) !== 'there' &&
+      next(context) !== 'of' &&
       !(previous(context) === 'than' && ['more', 'less', 'fewer'].includes(previous(context, 2))),
     'likely',
   ],
 ]
 const opens: Test = ({ tokens, first }) => tokens[first]?.opens === true
+const isOfIt: Test = (context) =>
+  (previous(context) === 'it' && ['is', 'was'].includes(previous(context, 2))) ||
+  (previous(context) === "'s" && previous(context, 2) === 'it')
 const isAcronym: Test = ({ tokens, first }) =>
   tokens[first - 1]?.shape === 'upper' && (tokens[first - 1]?.text.length ?? 0) >= 3
 const isDetermined: Test = (context) =>
