@@ -89,6 +89,8 @@ export function createPalette(base: string, search: Search): Palette {
   const { dialog, input, list, status, more } = build(base)
   let options: readonly HTMLAnchorElement[] = []
   let active = -1
+  /** The words that the options shown answer. */
+  let shown = ''
   let asked = 0
   let pause: ReturnType<typeof setTimeout> | undefined
   let answered: Promise<void> = Promise.resolve()
@@ -112,10 +114,14 @@ export function createPalette(base: string, search: Search): Palette {
         base,
         'Nearest names',
       )
+    // More results of the same words must not take away what the reader has chosen among the first.
+    const chosen = answer.searched === shown ? options[active]?.href : undefined
+    shown = answer.searched
     activate(-1)
     list.replaceChildren(...(near ? [near] : groups))
     list.scrollTop = 0
     options = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')]
+    if (chosen) activate(options.findIndex(({ href }) => href === chosen))
     list.hidden = options.length === 0
     input.setAttribute('aria-expanded', String(options.length > 0))
     more.href = answer.searched ? `${base}search/?q=${encodeURIComponent(answer.searched)}` : `${base}search/`
