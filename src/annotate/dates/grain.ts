@@ -46,6 +46,7 @@ export function grainOf(meaning: Meaning): Grain | undefined {
     case 'part':
       return grainOf(meaning.of)
     case 'span':
+    case 'impossible':
       return undefined
   }
 }

@@ -19,6 +19,8 @@ export type From = 'writing' | 'story' | 'either'
 export type Meaning =
   /** The words alone say it. `weekday` is to be checked against the day. */
   | { readonly is: 'fixed'; readonly value: Edtf; readonly weekday?: number }
+  /** "31 June 2008": there is no such day. */
+  | { readonly is: 'impossible' }
   /** "29 September", the year left out. */
   | { readonly is: 'month-day'; readonly month: number; readonly day: number; readonly weekday?: number }
   /** "August", "Monday", "the weekend", "the fourth quarter" (`nth`): which one, the tense or the story says. */

@@ -21,6 +21,10 @@ const tables: Record<string, readonly Case[]> = {
     ['The minute is dated 29/9/2008.', '29/9/2008 = 2008-09-29'],
     ['The file is named 2008-09-29.', '2008-09-29 = 2008-09-29'],
     ['They met from 3 to 5 October 2008.', '3 to 5 October 2008 = 2008-10-03/2008-10-05'],
+    [
+      'The season lasted from 30 August – 12 September 2008.',
+      '30 August – 12 September 2008 = 2008-08-30/2008-09-12',
+    ],
     ['The conference of 28–30 September 2008 was dull.', '28–30 September 2008 = 2008-09-28/2008-09-30'],
     ['On the morning of 2 May 1997 he walked to the door.', 'the morning of 2 May 1997 = 1997-05-02'],
     [
@@ -37,6 +41,7 @@ const tables: Record<string, readonly Case[]> = {
   ],
   'days that the calendar or the weekday denies': [
     ['On Tuesday 20 March 2017 they met.', 'Tuesday 20 March 2017 ?'],
+    ['On 31 June 2008 nothing happened, nor on 29 February 2007.', '31 June 2008 ?; 29 February 2007 ?'],
     ['On Monday 20 March 2017 they met.', 'Monday 20 March 2017 = 2017-03-20'],
   ],
   months: [

@@ -79,6 +79,7 @@ const tables: Record<string, readonly string[]> = {
     'About 2000 voters stayed at home.',
     'A 1500-strong crowd jeered.',
     'Flight 1907 was late.',
+    'Ring 138-2010-2015.',
     'One in 2000 women is affected.',
     'It opens at 0900 and closes at 1800 hours.',
   ],

@@ -101,7 +101,7 @@ export const compounds: readonly Rule[] = [
   {
     name: 'weekday-in',
     as: 'atom',
-    pattern: 'WEEKDAY DAYTIME? (of)? (last|this|next) week',
+    pattern: 'WEEKDAY DAYTIME? (of|,)? (last|this|next) week',
     mean: (found) =>
       within(found, {
         is: 'step',

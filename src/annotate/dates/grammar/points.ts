@@ -12,7 +12,7 @@ const weekday = (found: Found) => (found.has('weekdayx') ? found.number('weekday
 function day(found: Found): Meaning | undefined {
   const year = found.has('year') ? found.number('year') : century(found.number('yy'))
   const ymd = { year, month: found.number('monthx'), day: found.number('day') }
-  return isDay(ymd) ? fixed(formatDay(ymd), weekday(found)) : undefined
+  return isDay(ymd) ? fixed(formatDay(ymd), weekday(found)) : { is: 'impossible' }
 }
 
 function monthDay(found: Found): Meaning | undefined {
@@ -30,7 +30,10 @@ function years(found: Found): Meaning | undefined {
   const from = found.number('year')
   const short = found.has('yy') ? Math.floor(from / 100) * 100 + found.number('yy') : found.number('to')
   const to = short < from && found.has('yy') ? short + 100 : short
-  return to > from && to - from < 100 ? fixed(`${formatYear(from)}/${formatYear(to)}`) : undefined
+  // "1999–02" runs over the century, "2014-08" is a month of another notation
+  return to > from && to - from < (short < from ? 20 : 100)
+    ? fixed(`${formatYear(from)}/${formatYear(to)}`)
+    : undefined
 }
 
 function days(found: Found): Meaning | undefined {

@@ -1,5 +1,6 @@
 /** Whether what the grammar matched is a date where it stands: a bare year needs a licence, "Sunday Times" gets none. */
 
+import { grainOf } from '../grain.ts'
 import {
   type Context,
   closes,
@@ -83,9 +84,13 @@ const isShortYear = (context: Context): boolean =>
   (previous(context) === 'the' && words.eventNouns.has(next(context)))
 const aroundWeekend = new Set(['at', 'over', 'during', 'by', 'before', 'since', 'until', 'for', 'of'])
 const lengths = new Set(['over', 'for', 'in', 'within', 'during', 'throughout', 'of'])
-/** A dash joins two dates only where no space stands around it. */
-const isJoined = ({ tokens, first, last }: Context): boolean =>
+/** Between years a dash joins only where no space stands around it; "10 August – 12 September" is one stretch. */
+const isJoined = ({ tokens, first, last, meaning }: Context): boolean =>
+  (meaning.is === 'span' && grainOf(meaning.from) === 'day') ||
   tokens.slice(first, last).every((token) => !/^[-–—]$/.test(token.norm) || !token.spaced)
+/** "138-2010-2015": figures of another kind. */
+const isInRow = ({ tokens, first, last }: Context): boolean =>
+  [tokens[first - 1], tokens[last]].some((token) => /^[-/]$/.test(token?.norm ?? '') && !token?.spaced)
 const isOfWeekdays = ({ meaning }: Context): boolean =>
   meaning.is === 'span' && meaning.to.is === 'bare' && 'weekday' in meaning.to.of
 
@@ -94,7 +99,7 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   year: licenceOfYear,
   'short-year': when(isShortYear, 'likely', 'pass'),
   'year-span': when(
-    (context) => /[£$€]/.test(previous(context)) || words.counted.has(next(context)),
+    (context) => /[£$€]/.test(previous(context)) || words.counted.has(next(context)) || isInRow(context),
     'skip',
     'sure',
   ),

@@ -33,6 +33,8 @@ export function reckon(meaning: Meaning, situation: Situation): Outcome {
   switch (meaning.is) {
     case 'fixed':
       return checked(meaning.value, meaning.weekday, {})
+    case 'impossible':
+      return unplaced('no-such-date')
     case 'month-day':
       return reckonMonthDay(meaning, situation)
     case 'bare':
