@@ -31,7 +31,7 @@ export function keyAction(press: KeyPress, lettersOn: boolean): KeyAction | unde
 }
 
 /** Whether typing here is writing. */
-export function isField(element: Element | null): boolean {
+function isField(element: Element | null): boolean {
   if (!(element instanceof HTMLElement)) return false
   if (element.isContentEditable || element.matches('textarea, select')) return true
   return element.matches('input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"])')

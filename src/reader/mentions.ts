@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** A trail is that of a person or party, allusions apart; dates form one by their value. */
-export function trailKey(mention: HTMLElement): string {
+function trailKey(mention: HTMLElement): string {
   const { kind, entity, relation } = mention.dataset
   if (kind === 'date') return `date ${mention.querySelector<HTMLElement>('[data-edtf]')?.dataset.edtf ?? ''}`
   return `${kind} ${entity} ${relation ?? ''}`

@@ -18,7 +18,7 @@ export interface WhenLine {
 }
 
 /** Room at both sides of the line, in hundredths, for the ends of marks and labels. */
-export const lineRange = [1, 99] as const
+const lineRange = [1, 99] as const
 
 export function whenLine(article: Article): WhenLine | undefined {
   const dates = article.annotation.mentions.filter((mention) => mention.kind === 'date')

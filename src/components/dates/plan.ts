@@ -5,7 +5,7 @@ import { sitePath } from '../../corpus/index.ts'
 import { type DateEntry, type DateYear, datesByYear } from './list.ts'
 
 /** A passage takes half a kilobyte of HTML or so; a page stays under 200 KiB. */
-export const passagesPerDatesPage = 350
+const passagesPerDatesPage = 350
 
 export interface DatesPage {
   readonly year: DateYear

@@ -24,7 +24,7 @@ export interface Timeline {
 
 const range = [1.5, 98.5] as const
 /** More articles than this make no readable drawing: the newest are drawn, the list tells all. */
-export const mostBands = 6
+const mostBands = 6
 
 /** Bands oldest first. Absent where no article tells a date. */
 export function timelineOf(corpus: Corpus): Timeline | undefined {
