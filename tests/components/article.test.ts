@@ -76,7 +76,7 @@ describe('a date is reckoned', () => {
     [
       'written: 2008-10-09\nwrittenBasis: inferred\n',
       'last week',
-      'reckoned from 9 October 2008, the probable day of writing',
+      'reckoned from about 9 October 2008, the probable day of writing',
     ],
     ['', 'on 29 September 2008', undefined],
   ])('%j: “%s” %s', (front, words, expected) => {
