@@ -6,6 +6,23 @@ type Story = readonly [name: string, written: string, text: string, expected: re
 
 const stories: readonly Story[] = [
   [
+    'a look back may open its sentence',
+    '2016-07-08',
+    'He spoke on 18 March 2003. The night before Robin Cook had resigned. On 12 June 2008 he went; the night before the Commons had voted.',
+    [
+      '18 March 2003 = 2003-03-18',
+      'The night before = 2003-03-17',
+      '12 June 2008 = 2008-06-12',
+      'the night before = 2008-06-11',
+    ],
+  ],
+  [
+    'the night before something else is of that',
+    '2016-07-08',
+    'He spoke on 18 March 2003. The night before the vote he had dined alone. The night before he left he had not.',
+    ['18 March 2003 = 2003-03-18'],
+  ],
+  [
     'a look back over, weekdays are those of the report again',
     '2017-10-09',
     'It was Wednesday, and she was losing her voice.\nShe had called the election on 18 April 2017. The next day she was cheered. On the Thursday she was not.\nOn Friday he said that she had been fantastic.',

@@ -43,3 +43,17 @@ export function stands(context: Context): boolean {
   if (next(context) === "'s") return false
   return !isWord(context.tokens[context.last]) || goingOn.has(next(context))
 }
+
+/** How far behind its expression a look back says "had". */
+const NEAR = 6
+const pronouns = new Set(['i', 'he', 'she', 'it', 'we', 'they'])
+/** At the head of its clause, with "had" soon behind: "The night before Robin Cook had resigned", not "the night before he left". */
+export function looksBack({ tokens, first, last }: Context): boolean {
+  const heads = tokens[first]?.opens === true || /^[;:,]$/.test(tokens[first - 1]?.norm ?? '')
+  const behind = tokens.slice(last, last + NEAR)
+  const had = behind.findIndex(({ norm }) => norm === 'had' || norm === ',')
+  if (!heads || had < 1 || behind[had]?.norm !== 'had' || behind[had]?.sentence !== tokens[first]?.sentence)
+    return false
+  // "the night before the vote he had dined": a subject of its own stands between
+  return had === 1 || !pronouns.has(behind[had - 1]?.norm ?? '')
+}
