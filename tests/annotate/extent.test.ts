@@ -22,6 +22,7 @@ describe('hyphens and dashes', () => {
     'A {Jeremy Corbyn: jeremy-corbyn}-themed book, a {Corbyn: jeremy-corbyn}-led party, {Labour: labour}-run councils.',
     'Anti-{Corbyn: jeremy-corbyn} MPs, post-{Corbyn: jeremy-corbyn} plans, pro-{Labour: labour} papers, an ex-{Tory: conservative}.',
     '{Tony Blair: tony-blair} and {Gordon Brown: gordon-brown}: the {Blair: tony-blair}-{Brown: gordon-brown} years, the {Blair: tony-blair}–{Brown: gordon-brown} war, {Blair: tony-blair}–Darling.',
+    '{Gordon Brown: gordon-brown} hates Brown-nosing; a {Brown: gordon-brown}-led cabinet.',
     '{Emma Rees: emma-rees} is not Emma Rees-Mogg, nor is Jacob Rees-Mogg.',
     '{Iain Duncan Smith: iain-duncan-smith}, {Iain Duncan-Smith: iain-duncan-smith}, {Duncan Smith: iain-duncan-smith}, {IDS: iain-duncan-smith}. Not Smith.',
     '{Tony Blair: tony-blair}/{Gordon Brown: gordon-brown}; {Blair: tony-blair}/{Brown: gordon-brown}.',

@@ -16,6 +16,7 @@ test.each([
   '{Tony Blair: tony-blair} rang {Sir Ian Blair: ian-blair}. {Blair: tony-blair}, the prime minister, was cross.',
   '{Tony Blair: tony-blair} rang {Sir Ian Blair: ian-blair}. Prime Minister {Blair: tony-blair} was cross.',
   '{Tony Benn: tony-benn} and {Hilary Benn: hilary-benn} came; the elder {Benn: ?} spoke.',
+  '{Mr Blair: tony-blair} smiled.',
   // Nobody named in full: a distinctive name, or a second sign in the sentence, or nobody.
   'All this {Mandelson: peter-mandelson} knew.',
   'The shadow chancellor, {Osborne: george-osborne}, was on his feet.',

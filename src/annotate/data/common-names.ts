@@ -53,7 +53,7 @@ export const commonNames: Readonly<Record<string, CommonName>> = {
   may: { against: list('i you we they he she it god the this all there not be') },
   brown: {
     against: list(
-      'paper envelope envelopes bread rice sugar sauce ale ales bear bears eyes eyed hair field fields belt belts dwarf dwarfs shoes suit suits boots coal water leaves skin people men women faces bin bins trout goods signs and',
+      'nosing nose noses haired skinned bag bags paper envelope envelopes bread rice sugar sauce ale ales bear bears eyes eyed hair field fields belt belts dwarf dwarfs shoes suit suits boots coal water leaves skin people men women faces bin bins trout goods signs and',
     ),
   },
   major: {

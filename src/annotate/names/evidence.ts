@@ -6,7 +6,7 @@ import { partyNouns } from '../data/parties.ts'
 import type { Entry } from '../registry.ts'
 import { monthProof } from './months.ts'
 import type { Proof } from './naming.ts'
-import { isCapital, isPossessive, isWord, type Reading } from './reading.ts'
+import { isCapital, isHyphen, isPossessive, isWord, type Reading } from './reading.ts'
 
 const groupNouns = new Set(
   'group party union organisation organization faction tendency movement think-tank thinktank tank network body campaign sect grouping wing outfit'.split(
@@ -28,6 +28,8 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
   const next = tokens[end]
   const following = isWord(next) ? next.norm : ''
   if (months.has(word)) return monthProof(reading, first, end)
+  if (isHyphen(next) && !next!.spaced && data?.against?.includes(tokens[end + 1]?.norm ?? ''))
+    return 'against'
   if (!bare[first])
     return next?.shape === 'number' && entry.entity.kind === 'party' && word === 'progress'
       ? 'against'

@@ -182,7 +182,8 @@ export function resolveOffice(
     rule: 'office',
     reason,
   })
-  if (naming.qualified) return undecided('a holder of another time', formerHolders(ever, offices, day))
+  if (naming.qualified)
+    return undecided('a holder of another time', orAll(formerHolders(ever, offices, day), ever))
   if (naming.abroad) return undecided('perhaps an office abroad')
   const holders = [...new Set(offices.flatMap(({ id }) => holdersOn(registry, id, day)))]
   const [holder] = holders
@@ -191,21 +192,23 @@ export function resolveOffice(
   const tenures = holder.tenures.filter(({ office }) => offices.some(({ id }) => id === office))
   const outside = naming.years.some((year) => !tenures.some((tenure) => spansYear(tenure, year)))
   if (outside) return undecided('the sentence speaks of another time')
-  const rival = [...met].reverse().find((entity) => ever.includes(entity))
+  const past = formerHolders(ever, offices, day)
+  const rival = [...met].reverse().find((entity) => entity === holder || past.includes(entity))
   if (rival && rival !== holder) return undecided('another holder is spoken of', [holder, rival])
   return { kind: 'mention', ...place, entity: holder, relation: 'office', rule: 'office' }
 }
 
-/** Those whose time in the office was over by then; all, where the words may look ahead. */
+const orAll = <One>(some: readonly One[], all: readonly One[]) => (some.length > 0 ? some : all)
+
+/** Those whose time in the office was over by then. */
 function formerHolders(
   ever: readonly EntityNames[],
   offices: readonly OfficeNames[],
   day: Day,
 ): readonly EntityNames[] {
-  const gone = ever.filter(({ tenures }) =>
+  return ever.filter(({ tenures }) =>
     tenures.some(({ office, to }) => to !== undefined && to < day && offices.some(({ id }) => id === office)),
   )
-  return gone.length > 0 ? gone : ever
 }
 
 const spansYear = (tenure: { readonly from?: string; readonly to?: string }, year: number) =>

@@ -2,6 +2,8 @@
 import { months } from '../data/calendar.ts'
 import { actorVerbs } from '../data/common-names.ts'
 import { personNouns } from '../data/shields.ts'
+import { stylings } from '../data/titles.ts'
+import { fold } from '../tokens.ts'
 import type { EntityNames } from '../types.ts'
 import type { Naming } from './naming.ts'
 import { holdersBy } from './offices.ts'
@@ -20,11 +22,14 @@ import {
   trailOf,
 } from './story.ts'
 
+/** The registry itself calls them "Sir Ian Blair". */
+const isKnight = ({ name }: EntityNames) => stylings[fold(name).split(' ')[0] ?? '']?.rank === true
+
 /** Bearers whom the words allow: nobody who leaves the surname to another here, no knight where it says "Mr". */
 function candidates(naming: Naming, story: Story): readonly EntityNames[] {
   const bearers = naming.bearers.filter((entity) => !stepsAside(entity, naming.word, story))
   if (!naming.signed || naming.ranked || bearers.length < 2) return bearers
-  const plain = bearers.filter((entity) => !story.ranked.has(entity))
+  const plain = bearers.filter((entity) => !story.ranked.has(entity) && !isKnight(entity))
   return plain.length > 0 ? plain : bearers
 }
 
