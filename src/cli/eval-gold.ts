@@ -59,7 +59,7 @@ export function articleOf(text: string): string | undefined {
 }
 
 /** Which bucket an id or value falls into. */
-export function bucketOf(reading: string, relation: Relation, scope: Scope): Bucket | undefined {
+function bucketOf(reading: string, relation: Relation, scope: Scope): Bucket | undefined {
   if (/^[\d.]/.test(reading)) return 'date'
   const kind = (['person', 'party'] as const).find((each) => scope[each].includes(reading))
   return kind && (relation === 'named' ? kind : relation)

@@ -33,7 +33,7 @@ export function createAnnotate(content = contentRoot()): Annotate {
 }
 
 /** A folder's own `scope.json`, or that of the nearest folder above, or the one that serves the tests. */
-export function readScope(folder: string): Scope {
+function readScope(folder: string): Scope {
   const own = join(folder, 'scope.json')
   if (existsSync(own)) return JSON.parse(readFileSync(own, 'utf8')) as Scope
   const above = dirname(folder)

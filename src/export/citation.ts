@@ -15,7 +15,7 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
  * The article as it appeared; the address is the publisher's where it is known, and this edition is named as where it
  * was read.
  */
-export function cslItem(article: Article): CSL {
+function cslItem(article: Article): CSL {
   const [year, month, day] = article.published.split('-').map(Number)
   const here = absolute(articlePath(article.slug))
   return {

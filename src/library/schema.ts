@@ -5,7 +5,7 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const id = z.string().regex(idPattern, 'an id is lower-case words joined by hyphens, e.g. david-cameron')
 const text = z.string().trim().min(1, 'must not be empty')
 /** A day, month or year: `2008-10-13`, `2008-10`, `2008`. Held against the calendar. */
-export const datePoint = z
+const datePoint = z
   .union([z.string(), z.number().int().transform(String)])
   .pipe(
     z
@@ -23,7 +23,7 @@ export const day = datePoint.refine((value) => value.length === 10, 'a whole day
 const webAddress = z.url({ protocol: /^https?$/, error: 'an address begins with https:// or http://' })
 
 /** Where a fact comes from: something a reader can follow. */
-export const sourceSchema = z.strictObject({ title: text, url: webAddress, licence: text.optional() })
+const sourceSchema = z.strictObject({ title: text, url: webAddress, licence: text.optional() })
 /** In a file a source is given in full or by its key in `content/sources.yaml`. */
 const sourceRef = z.union([id, sourceSchema])
 const span = { from: datePoint.optional(), to: datePoint.optional() }
@@ -107,7 +107,7 @@ export const personSchema = z.strictObject({
   identifiers,
 })
 
-export const partyTypes = [
+const partyTypes = [
   'party',
   'faction',
   'pressure group',
@@ -164,7 +164,7 @@ export const officesSchema = z.record(
 )
 export const sourcesSchema = z.record(id, sourceSchema)
 
-export const emendationSchema = z.strictObject({ block: text, was: text, now: text })
+const emendationSchema = z.strictObject({ block: text, was: text, now: text })
 export const articleSchema = z.strictObject({
   title: text,
   published: day,

@@ -4,7 +4,7 @@ import { looseFit } from './match-words.ts'
 import type { Marked, Range } from './types.ts'
 
 /** The part of a word that was typed is marked when the word was only begun, all of it when it was meant with a slip. */
-export function marksIn(text: string, query: readonly string[], loose = true): Range[] {
+function marksIn(text: string, query: readonly string[], loose = true): Range[] {
   const marks: Range[] = []
   const fits = loose ? query.map(looseFit) : []
   for (const word of wordsOf(text)) {

@@ -44,7 +44,7 @@ export function letterOf(folded: string): string {
 }
 
 /** The blocks of an article with their mentions, from the anchors of its page. */
-export function passagesIn({ url, meta, anchors }: Fragment): IndexedPassage[] {
+function passagesIn({ url, meta, anchors }: Fragment): IndexedPassage[] {
   const slug = /articles\/([^/]+)\/$/.exec(url)?.[1] ?? ''
   const article = { slug, title: meta.title ?? '', published: meta.published ?? '' }
   const passages: (IndexedPassage & { mentions: { start: number; end: number; id: string }[] })[] = []

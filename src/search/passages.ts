@@ -43,7 +43,7 @@ export interface PassageSource {
 }
 
 /** `david-cameron-3` is a mention of `david-cameron`; `tony-benn-derived-1` is an allusion and none. */
-export function isMentionOf(mention: string, entity: string): boolean {
+function isMentionOf(mention: string, entity: string): boolean {
   return mention.startsWith(`${entity}-`) && /^\d+$/.test(mention.slice(entity.length + 1))
 }
 

@@ -8,7 +8,7 @@ export function slipsAllowed(length: number): number {
 }
 
 /** The letters of a word as bits; cheap proof that two words are far apart. */
-export function lettersOf(word: string): number {
+function lettersOf(word: string): number {
   let bits = 0
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
   return bits

@@ -25,7 +25,7 @@ function labelPoint(point: Point): string {
   }
 }
 
-export function ordinal(number: number): string {
+function ordinal(number: number): string {
   const tail =
     number % 100 >= 11 && number % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
   return `${number}${tail}`

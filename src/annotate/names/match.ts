@@ -1,5 +1,4 @@
 /** Walks the tries: which forms of the registry, and which set phrases, stand at a token. */
-import { calendarNames } from '../data/calendar.ts'
 import { shieldPhrases } from '../data/shields.ts'
 import type { CompiledRegistry, Entry, TrieNode } from '../registry.ts'
 import { tokenize } from '../tokens.ts'
@@ -70,7 +69,6 @@ function phraseTrie(phrases: readonly string[]): TrieNode<string> {
 }
 
 const shields = phraseTrie(shieldPhrases)
-const calendars = phraseTrie(calendarNames)
 
 /** End of the longest set phrase that begins at `first` with a capital in it; -1 if none does. */
 function phraseEnd(root: TrieNode<string>, reading: Reading, first: number): number {
@@ -88,5 +86,3 @@ function phraseEnd(root: TrieNode<string>, reading: Reading, first: number): num
 }
 
 export const shieldEnd = (reading: Reading, first: number) => phraseEnd(shields, reading, first)
-/** End of a proper name with a word of the calendar in it ("Mail on Sunday"); -1 if none begins here. */
-export const calendarNameEnd = (reading: Reading, first: number) => phraseEnd(calendars, reading, first)

@@ -15,7 +15,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A text with its marks as `<mark>`. */
-export function drawMarked({ text, marks }: Marked): DocumentFragment {
+function drawMarked({ text, marks }: Marked): DocumentFragment {
   const drawn = document.createDocumentFragment()
   let at = 0
   for (const [start, end] of marks) {
