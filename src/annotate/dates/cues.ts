@@ -9,7 +9,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const forward = list(`
   will won't shall shan't must 'll should due scheduled expected upcoming forthcoming coming hopes hope
   intends intend aims promises wants might may could next tomorrow deadline awaits awaiting
-  looms looming approaches approaching vows expecting expects expect opens begins starts meets returns resumes reopens closes
+  looms looming approaches approaching vows expecting expects expect gathers opens begins starts meets returns resumes reopens closes
   faces expires goes flies fly
 `)
 /** Irregular pasts; regular ones end in -ed. */
@@ -40,7 +40,7 @@ const leadingOn = list('going plan plans is are promised pledged vowed hoped pla
 const isVerb = (word: string) => word.endsWith('ed')
 
 /** With a plural before them: "nominations close". */
-const starting = list('begin start open close resume reopen return')
+const starting = list('begin start open close resume reopen return meet gather vote')
 
 /** "is extended", "it’s extended": no past. */
 const passive = list('be is are being get gets')

@@ -44,7 +44,10 @@ const isBeside = (told: Told | undefined, now: Point, sentences: number): told i
   told !== undefined && told.block === now.block && now.sentence - told.sentence <= sentences
 
 /** A year named shortly before, by which months and days without one go: "In November 1990 … In December", "Next year, … in May". */
-function yearOfStory({ candidate: { cues }, now, ...placed }: Placed, writing: Writing): Base | undefined {
+function yearOfStory(
+  { candidate: { cues, meaning }, now, ...placed }: Placed,
+  writing: Writing,
+): Base | undefined {
   const { named, latest } = placed.quotation?.focus ?? placed.focus
   if (isBeside(named, now, 0) && named.fronted && !cues.bound && /^\d{4}$/.test(named.value))
     return fromStory(named)
@@ -52,9 +55,19 @@ function yearOfStory({ candidate: { cues }, now, ...placed }: Placed, writing: W
   if (!latest?.fronted && !isBeside(latest, now, 0)) return undefined
   if (!isBeside(latest, now, 2) || latest !== named || !latest.absolute || !settled.test(latest.value))
     return undefined
-  const year = latest.value.slice(0, 4)
-  const goesOn = cues.tense !== 'forward' && (cues.fronted || isBeside(latest, now, 0))
+  const { value } = latest
+  const year = value.slice(0, 4)
+  const goesOn =
+    cues.tense !== 'forward' && (cues.fronted || isBeside(latest, now, 0) || follows(meaning, value))
   return goesOn && year !== writing.base.value.slice(0, 4) ? { value: year, from: 'story' } : undefined
+}
+
+/** "In March 2003 the bombing began. He voted against it on 18 March": not far on from the story's month or day. */
+function follows(meaning: Meaning, told: Edtf): boolean {
+  const month = meaning.is === 'month-day' ? meaning.month : undefined
+  const [year, from] = told.split('-').map(Number)
+  if (month === undefined || from === undefined || year === undefined || from > 12) return false
+  return month >= from && month - from <= 2
 }
 
 /** "They open on 27 May and close in June": what is told beside a plan is one too. */
@@ -67,8 +80,10 @@ function tenseOf({ candidate: { cues }, focus: { named }, now }: Placed, writing
 export function situate(placed: Placed, writing: Writing): Situation {
   const { candidate, now, focus, quotation } = placed
   const story = (meaning: Meaning): Base | undefined => {
-    if (meaning.is === 'bare')
-      return quotation || candidate.cues.bound ? undefined : dayOfStory(placed, writing)
+    if (meaning.is === 'bare') {
+      const { bound, tense } = candidate.cues
+      return quotation || bound || tense === 'forward' ? undefined : dayOfStory(placed, writing)
+    }
     return fromStory(
       (quotation && storyBase(quotation.focus, meaning, now)) ?? storyBase(focus, meaning, now),
     )

@@ -101,6 +101,18 @@ const stories: readonly Story[] = [
     ['1983 = 1983', '12 October = 2009-10-12', 'December 2005 = 2005-12', 'May = 2009-05'],
   ],
   [
+    'a day not far on from the story’s month is of its year',
+    '2015-11-27',
+    'In 2003, on 15 February, he stood on a platform. A month later the bombing began. He voted against it on 18 March. The Tories gather on Sunday.',
+    [
+      '2003 = 2003',
+      '15 February = 2003-02-15',
+      'A month later = 2003-03',
+      '18 March = 2003-03-18',
+      'Sunday = 2015-11-29',
+    ],
+  ],
+  [
     'next year, with its days',
     '2012-10-12',
     'Next year it is Manchester, from 29 September to 2 October. Next year’s European elections, to be held on 22 May, are feared.',
