@@ -52,6 +52,10 @@ describe('other organisations, foreign parties', () => {
     'The Independent Labour Party, the Social Democratic and Labour Party and the Socialist Labour Party are others.',
     'The Irish Labour Party won. In the end {Labour: ?} ruled.',
     'We like Israel’s Labour Party, Norway’s Conservatives, the Labour Party of Malta and the Australian Labour Party.',
+    'The Conservative prime minister of Canada met a Labour government in Malta. {Labour: labour} MPs in Israel rang.'.replace(
+      '{Labour: labour} MPs in Israel',
+      '{Tory: conservative} MPs in Israel',
+    ),
     'Unite Against Fascism marched, with the Young Conservatives and Labour Students.',
     'Jewish {Labour: labour} MPs and Scottish {Labour: labour}; a London {Labour: labour} councillor.',
     'Hammersmith and Fulham {Momentum: momentum} met at {Momentum: momentum} HQ. {Momentum Grassroots: grassroots-momentum} did not.',

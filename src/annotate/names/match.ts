@@ -53,7 +53,10 @@ export function matchesAt(registry: CompiledRegistry, reading: Reading, first: n
 
 function phraseTrie(phrases: readonly string[]): TrieNode<string> {
   const root: TrieNode<string> = { next: new Map(), leaves: [] }
-  for (const phrase of phrases) {
+  const spelt = phrases.flatMap((phrase) =>
+    phrase.includes(' and ') ? [phrase, phrase.replaceAll(' and ', ' & ')] : [phrase],
+  )
+  for (const phrase of spelt) {
     let node = root
     for (const { norm } of tokenize(phrase)) {
       let child = node.next.get(norm)

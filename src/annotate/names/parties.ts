@@ -54,11 +54,26 @@ function isForeign(reading: Reading, first: number, end: number): boolean {
   let owner = first - 1
   while (first - owner < 3 && tokens[owner]?.shape === 'lower' && !isPossessive(tokens[owner])) owner--
   if (isPossessive(tokens[owner]) && foreign.has(tokens[owner - 1]?.norm ?? '')) return true
-  const link = tokens[end]?.norm
-  if (link !== 'of' && link !== 'in') return false
-  const country = tokens[end + 1]?.norm === 'the' ? tokens[end + 2] : tokens[end + 1]
+  // "the Conservative prime minister of Canada", "a Labour government in Malta"
+  let at = end
+  while (at < end + 3 && rulers.has(tokens[at]?.norm ?? '')) at++
+  const link = tokens[at]?.norm
+  const ruling = at === end || link === 'of' || /^governments?$/u.test(tokens[at - 1]!.norm)
+  if ((link !== 'of' && link !== 'in') || !ruling) return false
+  const country = tokens[at + 1]?.norm === 'the' ? tokens[at + 2] : tokens[at + 1]
   return isCapital(country) && foreign.has(country.norm)
 }
+
+const rulers = new Set([
+  'prime',
+  'minister',
+  'premier',
+  'president',
+  'leader',
+  'government',
+  'governments',
+  'party',
+])
 
 /** The name is part of another organisation's: "Independent Labour Party", "Labour Friends of Israel", "Unite Against Fascism". */
 function isOther(reading: Reading, first: number, end: number, around: Surroundings): boolean {
