@@ -131,7 +131,7 @@ export function createEngine({ index, dates: findDates, places, passages: source
   /** Passages that hold the words; where none does, those that name the entity that the query names. */
   async function passages(
     query: Query,
-    { words, matches }: Named,
+    { groups, words, matches }: Named,
     filter: Filter,
     limit: number,
   ): Promise<{ groups: Found[]; mended?: string }> {
@@ -139,7 +139,8 @@ export function createEngine({ index, dates: findDates, places, passages: source
     const { article, year } = query
     const wanted = { limit, article, year }
     const whom = meant(matches)
-    const spelling = whom.length === 0 ? 'unknown' : whom.some(({ slipped }) => slipped) ? 'doubtful' : 'sure'
+    const slipped = whom.some((match) => match.slipped)
+    const spelling = slipped ? 'doubtful' : whom.length > 0 || groups.length > 0 ? 'sure' : 'unknown'
     const found = await source.find(words, spelling, wanted)
     const byName = found.matches.length === 0 && whom.length > 0
     const named = byName
@@ -153,7 +154,7 @@ export function createEngine({ index, dates: findDates, places, passages: source
     const mended = found.mended && kept.length > 0 ? found.words.join(' ') : undefined
     const standing = mended || named.length > 0 ? STANDING.guessed : STANDING.words
     const results = kept.slice(0, limit).map((match) => passageResult(match, found.words, words))
-    const groups: Found[] = [
+    const byWord: Found[] = [
       {
         kind: 'article',
         results: titled.map((one) => articleResult(one, found.words)),
@@ -162,7 +163,7 @@ export function createEngine({ index, dates: findDates, places, passages: source
       },
       { kind: 'passage', results, count: kept.length, standing },
     ]
-    return { groups: groups.filter(({ count }) => count > 0), ...(mended && { mended }) }
+    return { groups: byWord.filter(({ count }) => count > 0), ...(mended && { mended }) }
   }
 
   return {

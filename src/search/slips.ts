@@ -22,7 +22,8 @@ function bitsSet(bits: number): number {
 /** Number of slips between two words, or undefined where there are more than allowed. A swap of neighbours is one slip. */
 export function slips(typed: string, known: string, allowed: number): number | undefined {
   if (typed === known) return 0
-  if (allowed < 1 || Math.abs(typed.length - known.length) > allowed) return undefined
+  // A wrong figure is another number, not a slip.
+  if (allowed < 1 || /\d/.test(typed) || Math.abs(typed.length - known.length) > allowed) return undefined
   // One slip changes at most two letters of the set, so most pairs need no matrix.
   if (bitsSet(lettersOf(typed) ^ lettersOf(known)) > 2 * allowed) return undefined
   const { steps } = distance(typed, known)

@@ -32,6 +32,7 @@ describe('slips', () => {
     ['chakrabati', 'chakrabarti', 1],
     ['corbyn', 'corbyn', 0],
     ['ben', 'benn', undefined],
+    ['2008', '2005', undefined],
     ['starmer', 'streeting', undefined],
   ])('%s for %s', (typed, known, count) => {
     expect(slips(typed, known, slipsAllowed(typed.length))).toBe(count)
