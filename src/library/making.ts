@@ -70,7 +70,7 @@ export async function makeAll(
       give()
     })
   const workers = Array.from(
-    { length: cores },
+    { length: Math.min(cores, Math.ceil(orders.length / worthSharing)) },
     () => new Worker(new URL('./maker.ts', import.meta.url), { workerData: workshop }),
   )
   try {
