@@ -15,7 +15,7 @@ const clausal = words('before after since until till once when while')
 /** Behind these stands a person, unless months or days are listed: "from May to July", "the end of May". */
 const open = words('and or to of by from between with for about through')
 const stretches = words(
-  'end beginning start middle rest month first second third last week weeks day days half close turn elections',
+  'end beginning start middle rest whole most all part month first second third last week weeks day days half close turn elections',
 )
 const trusting = words('confidence faith trust belief believe believes believed interest disappointed')
 const pronouns = words('i he she it we they you there')
