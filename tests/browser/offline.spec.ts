@@ -50,7 +50,7 @@ test('one switch takes it away again, for good', async ({ page }) => {
   await page.getByRole('button', { name: 'Keys and settings' }).click()
   await page.getByRole('switch', { name: /without a connection/ }).uncheck()
   await expect.poll(() => workers(page)).toBe(0)
-  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0)
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0)
   await page.goto('about/')
   await idle(page)
   expect(await workers(page)).toBe(0)
