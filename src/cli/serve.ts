@@ -1,9 +1,10 @@
-/** Serves a built site as a static host does: its own 404 page, the headers of its `_headers` file, under a base. */
+/** Serves a built site as a static host does: compressed, its own 404 page, the headers of its `_headers` file, under a base. */
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import compression from 'compression'
 import sirv from 'sirv'
 import { site } from '../site.ts'
 
@@ -35,7 +36,8 @@ export async function serve(folder: string, { port = 0, base = '/' } = {}): Prom
   const rules = path.join(folder, '_headers')
   const headers = existsSync(rules) ? headersForAll(readFileSync(rules, 'utf8')) : []
   const files = sirv(folder, { dev: true, etag: true })
-  const server = createServer((request, response) => {
+  const compress = compression()
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of headers) response.setHeader(name, value)
     const missing = () => {
       const page = path.join(folder, '404.html')
@@ -46,6 +48,10 @@ export async function serve(folder: string, { port = 0, base = '/' } = {}): Prom
     if (!address.startsWith(root)) return missing()
     request.url = address.slice(root.length - 1)
     files(request, response, missing)
+  }
+  const server = createServer((request, response) => {
+    // Written for Express, it asks nothing of it.
+    compress(request as never, response as never, () => answer(request, response))
   })
   await listen(server, port)
   return {
