@@ -41,6 +41,8 @@ describe('earlier unmistakable use proves it, unless something speaks against it
     '{Theresa May: theresa-may} came. {May: theresa-may} was undermined. In May it rained. {May: theresa-may}, meanwhile, slept.',
     '{Theresa May: theresa-may} came. Confidence in {May: theresa-may} fell, and {May: theresa-may}’s cabinet split before {May: theresa-may} resigned.',
     '{Theresa May: theresa-may} lost in {May: ?}’s local elections, and on 3 May, and last May, and in May 2017.',
+    '{Theresa May: theresa-may} came. {May: ?} is a kind month in Maidenhead, but August is kinder. {May: theresa-may} was a month away from defeat.',
+    'The group {Progress: progress} met. {Progress: ?}, of a sort. {Progress: ?} of sorts, too.',
     '{Theresa May: theresa-may} and {Boris Johnson: boris-johnson}. {May: theresa-may} and {Johnson: boris-johnson} smiled.',
   ])
 })
@@ -56,6 +58,8 @@ describe('other organisations, foreign parties', () => {
       '{Labour: labour} MPs in Israel',
       '{Tory: conservative} MPs in Israel',
     ),
+    'Conservatives for Britain wrote to Conservatives for Liberty. The {Conservatives: conservative} for miles around came.',
+    'Blue Labour is a tendency, and Red Tories are none. Old {Labour: labour} was.',
     'Unite Against Fascism marched, with the Young Conservatives and Labour Students.',
     'Jewish {Labour: labour} MPs and Scottish {Labour: labour}; a London {Labour: labour} councillor.',
     'Hammersmith and Fulham {Momentum: momentum} met at {Momentum: momentum} HQ. {Momentum Grassroots: grassroots-momentum} did not.',

@@ -38,6 +38,9 @@ export const otherParties = words(`
   reform marxist revolutionary trotskyist scottish-socialist united american
 `)
 
+/** Those of them that say so at a sentence's start too, where a capital alone proves nothing. */
+export const otherPartiesAnywhere = words('blue independent')
+
 /** Foreign demonyms and countries: with them a party's word names a foreign party. The home nations are not among them. */
 export const foreign = words(`
   irish ireland ireland's israeli israel norwegian norway dutch netherlands holland australian australia canadian canada

@@ -35,6 +35,7 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
       ? 'against'
       : 'capital'
   if (isEnclosed(tokens[first - 1]?.text, next?.text)) return 'capital'
+  if (isOfASort(reading, end)) return 'against'
   if (isPossessive(next)) return 'noun'
   if (entry.form.nouns?.includes(following)) return 'noun'
   if (data?.nouns?.includes(following)) return 'noun'
@@ -59,6 +60,14 @@ const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their'])
 /** "[Labour] people", ‘Progress’: quoted or put in by itself, the capital is the word's own. */
 const isEnclosed = (before: string | undefined, behind: string | undefined) =>
   (before === '[' && behind === ']') || (/^[“‘"']$/u.test(before ?? '') && /^[”’"']$/u.test(behind ?? ''))
+
+/** "Progress, of a sort", "Unity of sorts". */
+function isOfASort({ tokens }: Reading, end: number): boolean {
+  const at = tokens[end]?.text === ',' ? end + 1 : end
+  if (tokens[at]?.norm !== 'of') return false
+  const sort = tokens[at + 1]?.norm === 'a' ? tokens[at + 2] : tokens[at + 1]
+  return sort !== undefined && /^(?:sorts?|kinds?)$/u.test(sort.norm)
+}
 
 /** "Progress [the centrist Labour pressure group]", "Unite, the union": an appositive that says what it is. */
 function isAppositive(reading: Reading, end: number): boolean {

@@ -43,6 +43,7 @@ export function monthProof(reading: Reading, first: number, end: number): Proof 
   if (before?.text === ',' && next?.text === ',' && listsMonths(reading, first)) return 'against'
   if (isPossessive(next) && !eventFollows(reading, end + 1)) return 'noun'
   if (!bare[first]) return 'capital'
+  if (isCalledMonth(reading, end)) return 'against'
   return commonNames.may?.against?.includes(follows) ? 'against' : 'none'
 }
 
@@ -64,6 +65,15 @@ function listsMonths({ tokens }: Reading, first: number): boolean {
     const token = tokens[at]
     return token !== undefined && (months.has(token.norm) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(token.norm))
   })
+}
+
+const copulas = words('is was , always')
+/** "May is a kind month", "May, a month of rain"; but "May is a month away from defeat". */
+function isCalledMonth({ tokens }: Reading, end: number): boolean {
+  if (!copulas.has(tokens[end]?.norm ?? '') || !/^(?:an?|the)$/u.test(tokens[end + 1]?.norm ?? ''))
+    return false
+  const at = [end + 2, end + 3, end + 4].find((index) => tokens[index]?.norm === 'month')
+  return at !== undefined && !/^(?:away|into|older|from|behind|late)$/u.test(tokens[at + 1]?.norm ?? '')
 }
 
 /** "By May, …", "by May she was gone", "from May onwards", "the end of May". */

@@ -1,7 +1,7 @@
 /** Judges one match of a party's form: the party, another organisation's name that contains it, a foreign party. */
 
 import { months, weekdays } from '../data/calendar.ts'
-import { bodies, foreign, home, otherParties, partyNouns } from '../data/parties.ts'
+import { bodies, foreign, home, otherParties, otherPartiesAnywhere, partyNouns } from '../data/parties.ts'
 import { banners, generations, namesakes, offices, stylings } from '../data/titles.ts'
 import { isCommon, proofOf } from './evidence.ts'
 import type { Match } from './match.ts'
@@ -80,15 +80,10 @@ function isOther(reading: Reading, first: number, end: number, around: Surroundi
   const { tokens, bare } = reading
   const before = tokens[first - 1]
   const spaced = tokens[first]!.spaced
-  if (spaced && isCapital(before) && !bare[first - 1] && otherParties.has(before.norm)) return true
-  if (
-    spaced &&
-    isCapital(before) &&
-    bare[first - 1] &&
-    otherParties.has(before.norm) &&
-    !isOrdinary(before.norm)
-  )
-    return true
+  if (spaced && isCapital(before) && otherParties.has(before.norm)) {
+    const proved = bare[first - 1] === 0 || !isOrdinary(before.norm)
+    if (proved || otherPartiesAnywhere.has(before.norm)) return true
+  }
   if (before?.text === '&' && isCapital(tokens[first - 2]) && around.named(first - 2) === undefined)
     return true
   const next = tokens[end]
