@@ -1,6 +1,10 @@
-/** Scores found dates against a set of dated texts: one JSON object a line, offsets in code points. Pure. */
+/**
+ * Scores found dates against a set of dated texts: one JSON object a line, offsets in code points. Pure. Sets cut and value some
+ * expressions in their own way; what says the same is right, and the report tells how much is right to the letter (`readAlike`).
+ */
 
 import { z } from 'zod'
+import { type Expression, readAlike } from './eval-dates-alike.ts'
 
 const stretch = { surface: z.string(), start: z.number().int(), end: z.number().int() }
 const recordSchema = z.object({
@@ -42,6 +46,12 @@ export interface DateScore {
   readonly found: number
   /** Found with an acceptable value. */
   readonly right: number
+  /** Of those, with a value that the set itself gives. */
+  readonly letter: number
+  /** Dates that no value of the set makes right. */
+  readonly unlettered: number
+  /** Dates that are right for an expression or for several. */
+  readonly rightDates: number
   /** Of those, with exactly the expected extent. */
   readonly exact: number
   readonly wrong: number
@@ -73,6 +83,28 @@ function offsetsOf(text: string): number[] {
 type Stretch = { readonly start: number; readonly end: number }
 const overlap = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end
 
+/** Which date is right for which expression: first by the set's own values, each date for one; then by what says the same. */
+function matchAll(expressions: readonly Expression[], dates: readonly FoundDate[]) {
+  const matches = new Map<Expression, FoundDate>()
+  const used = new Set<FoundDate>()
+  for (const expression of expressions) {
+    const match = dates.find(
+      (date) => !used.has(date) && overlap(date, expression) && expression.accepted.includes(date.value),
+    )
+    if (!match) continue
+    used.add(match)
+    matches.set(expression, match)
+  }
+  const lettered = new Set(used)
+  for (const date of dates) {
+    const touched = expressions.filter((expression) => overlap(date, expression))
+    const exact = touched.find((expression) => matches.get(expression) === date)
+    for (const expression of readAlike(date, touched, exact))
+      if (!matches.has(expression)) matches.set(expression, date)
+  }
+  return { matches, lettered }
+}
+
 function scoreText(record: DatedText, dates: readonly FoundDate[]): Omit<DateScore, 'texts'> {
   const offsets = offsetsOf(record.text)
   const place = <T extends Stretch>(one: T): T => ({
@@ -80,38 +112,38 @@ function scoreText(record: DatedText, dates: readonly FoundDate[]): Omit<DateSco
     start: offsets[one.start] ?? 0,
     end: offsets[one.end] ?? 0,
   })
-  const expressions = record.expressions.map(place)
+  const expressions = record.expressions.map((one) => ({
+    ...place(one),
+    accepted: [one.edtf, ...one.alternatives],
+  }))
   const ignored = record.ignore.map(place)
   const context = ({ start, end }: Stretch) =>
     record.text.slice(Math.max(0, start - 40), end + 25).replace(/\s+/g, ' ')
-  const used = new Set<FoundDate>()
+  const { matches, lettered } = matchAll(expressions, dates)
+  const used = new Set(matches.values())
   const findings: Finding[] = []
-  let [found, right, exact] = [0, 0, 0]
+  let [found, exact] = [0, 0]
   for (const expression of expressions) {
-    const overlapping = dates.filter((date) => !used.has(date) && overlap(date, expression))
-    const accepted = [expression.edtf, ...expression.alternatives]
-    const match = overlapping.find(({ value }) => accepted.includes(value))
+    const overlapping = dates.filter((date) => overlap(date, expression))
+    const match = matches.get(expression)
     if (overlapping.length > 0) found++
-    if (match) {
-      used.add(match)
-      right++
-      if (match.start === expression.start && match.end === expression.end) exact++
-    } else {
-      const [other] = overlapping
-      findings.push({
-        id: record.id,
-        kind: other ? 'wrong' : 'missed',
-        surface: expression.surface,
-        expected: accepted.join(' or '),
-        ...(other && { actual: `${other.value} (${other.surface})` }),
-        context: context(expression),
-      })
-    }
+    if (match?.start === expression.start && match.end === expression.end) exact++
+    if (match) continue
+    const other = overlapping.find((date) => !used.has(date)) ?? overlapping[0]
+    findings.push({
+      id: record.id,
+      kind: other ? 'wrong' : 'missed',
+      surface: expression.surface,
+      expected: expression.accepted.join(' or '),
+      ...(other && { actual: `${other.value} (${other.surface})` }),
+      context: context(expression),
+    })
   }
-  let [wrong, lost] = [0, 0]
+  let [wrong, lost, unlettered] = [0, 0, 0]
   for (const date of dates) {
-    if (used.has(date)) continue
-    if (ignored.some((one) => overlap(one, date))) continue
+    const isIgnored = ignored.some((one) => overlap(one, date))
+    if (!lettered.has(date) && !isIgnored) unlettered++
+    if (used.has(date) || isIgnored) continue
     if (expressions.some((one) => overlap(one, date))) wrong++
     else {
       lost++
@@ -124,7 +156,18 @@ function scoreText(record: DatedText, dates: readonly FoundDate[]): Omit<DateSco
       })
     }
   }
-  return { expressions: expressions.length, found, right, exact, wrong, false: lost, findings }
+  return {
+    expressions: expressions.length,
+    found,
+    right: matches.size,
+    letter: lettered.size,
+    unlettered,
+    rightDates: used.size,
+    exact,
+    wrong,
+    false: lost,
+    findings,
+  }
 }
 
 /** Scores all texts of a set with what an annotator finds in each. */
@@ -133,13 +176,16 @@ export function scoreDates(
   annotate: (text: DatedText) => readonly FoundDate[],
 ): DateScore {
   const scores = texts.map((text) => scoreText(text, annotate(text)))
-  const sum = (name: 'expressions' | 'found' | 'right' | 'exact' | 'wrong' | 'false') =>
+  const sum = (name: Exclude<keyof DateScore, 'texts' | 'findings'>) =>
     scores.reduce((total, score) => total + score[name], 0)
   return {
     texts: texts.length,
     expressions: sum('expressions'),
     found: sum('found'),
     right: sum('right'),
+    letter: sum('letter'),
+    unlettered: sum('unlettered'),
+    rightDates: sum('rightDates'),
     exact: sum('exact'),
     wrong: sum('wrong'),
     false: sum('false'),
@@ -147,9 +193,12 @@ export function scoreDates(
   }
 }
 
-/** Share of the marked that is right, ignored stretches aside; 1 where nothing was marked. */
-export const precisionOf = ({ right, wrong, false: lost }: DateScore): number =>
-  right + wrong + lost === 0 ? 1 : right / (right + wrong + lost)
+/** Share of the marked dates that are right, ignored stretches aside; 1 where nothing was marked. */
+export const precisionOf = ({ rightDates, wrong, false: lost }: DateScore): number =>
+  rightDates + wrong + lost === 0 ? 1 : rightDates / (rightDates + wrong + lost)
+/** The same by the set's own values alone. */
+export const precisionToTheLetter = ({ letter, unlettered }: DateScore): number =>
+  letter + unlettered === 0 ? 1 : letter / (letter + unlettered)
 /** Share of the expressions found with an acceptable value; 1 where there are none. */
 export const recallOf = ({ right, expressions }: DateScore): number =>
   expressions === 0 ? 1 : right / expressions

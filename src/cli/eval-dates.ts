@@ -2,7 +2,14 @@
 
 import { readFileSync } from 'node:fs'
 import { annotateDates } from '../annotate/dates/index.ts'
-import { type DateScore, precisionOf, readDatedTexts, recallOf, scoreDates } from './eval-dates-score.ts'
+import {
+  type DateScore,
+  precisionOf,
+  precisionToTheLetter,
+  readDatedTexts,
+  recallOf,
+  scoreDates,
+} from './eval-dates-score.ts'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
@@ -15,6 +22,7 @@ function report(file: string, score: DateScore): string {
 
 found              ${score.found}
 found and valued   ${score.right}  ${percent(recallOf(score))} of the expressions
+  to the letter    ${score.letter}  ${percent(score.expressions === 0 ? 1 : score.letter / score.expressions)}, precision ${percent(precisionToTheLetter(score))}
   same extent      ${score.exact}
 wrong value        ${score.wrong}
 false              ${score.false}

@@ -58,6 +58,31 @@ describe('scoring dates', () => {
     expect(precisionOf(score)).toBe(0)
   })
 
+  it.each([
+    // [words, value found, expressions of the set, how many of them are right]
+    ['between 2014 and 2016', '2014/2016', { 2014: '2014', 2016: '2016' }, 2],
+    ['between 2014 and 2016', '2014/2017', { 2014: '2014', 2016: '2016' }, 0],
+    ['October of next year', '2010-10', { October: '2010-10', 'next year': '2010' }, 2],
+    ['October of next year', '2010-10', { October: '2009-10', 'next year': '2010' }, 0],
+    ['late 2006', '2006-10/2006-12', { 'late 2006': '2006' }, 1],
+    ['late 2006', '2005-10/2005-12', { 'late 2006': '2006' }, 0],
+    ['mid-2011', '2011-04/2011-09', { 'mid-2011': '2011-06' }, 1],
+    ['the start of this year', '2009', { 'the start of this year': '2009-01-01' }, 1],
+    ['later this year', '2006', { 'later this year': '2006-10/2006-12' }, 1],
+    ['this year', '2006', { 'this year': '2006-10/2006-12' }, 0],
+    ['October 2006', '2006-10', { 'October 2006': '2006' }, 0],
+  ])('%s as %s', (words, value, expressions, right) => {
+    const placed = Object.entries(expressions).map(([surface, edtf]) => {
+      const start = words.indexOf(surface)
+      return { surface, edtf, start, end: start + surface.length }
+    })
+    const texts = read({ ...record, text: words, expressions: placed, ignore: [] })
+    const date = { start: 0, end: words.length, surface: words, value }
+    const score = scoreDates(texts, () => [date])
+    expect(score).toMatchObject({ right, wrong: right > 0 ? 0 : 1 })
+    expect(precisionOf(score)).toBe(right > 0 ? 1 : 0)
+  })
+
   it('says which line of a set is ill-formed', () => {
     expect(() => readDatedTexts(`${JSON.stringify(record)}\n\n{"id":"b"}`)).toThrow(/^line 3: /)
   })
