@@ -1,5 +1,5 @@
 /** Puts mentions into the tree: one node each, around whatever pieces of inline markup its words stand in. */
-import type { Parent, PhrasingContent } from 'mdast'
+import type { Heading, Paragraph, Parent, PhrasingContent } from 'mdast'
 import type { FlatBlock, Range } from './blocks.ts'
 import type { Mention } from './types.ts'
 
@@ -19,6 +19,18 @@ declare module 'mdast' {
   interface RootContentMap {
     mention: MentionNode
   }
+  interface ParagraphData {
+    /** The children with mentions among them, where they are kept beside the tree. */
+    annotated?: PhrasingContent[]
+  }
+  interface HeadingData {
+    annotated?: PhrasingContent[]
+  }
+}
+
+/** A block’s inline content, annotated where it was. */
+export function inlineOf({ data, children }: Paragraph | Heading): PhrasingContent[] {
+  return data?.annotated ?? children
 }
 
 /** Where a mention goes; offsets are into the block's text. */
@@ -29,15 +41,16 @@ export interface Span extends Range {
 
 type Sizes = WeakMap<object, number>
 
-/** Rewrites one block's children. Spans are in order and do not overlap; the links of decisions vanish, their words stay. */
-export function insertMentions(flat: FlatBlock, spans: readonly Span[]): void {
-  if (flat.decisions.length > 0) {
-    const decided = new Set<object>(flat.decisions.map(({ node }) => node))
-    flat.node.children = unwrap(flat.node.children, decided)
-  }
-  if (spans.length === 0) return
-  const sizes: Sizes = new WeakMap(flat.leaves.map(({ node, text }) => [node, text.length]))
-  flat.node.children = place(flat.node.children, 0, spans, sizes)
+/** One block's children with mentions. Spans are in order and do not overlap; the links of decisions vanish, their words stay. */
+export function withMentions(flat: FlatBlock, spans: readonly Span[]): PhrasingContent[] {
+  const { decisions, node, leaves } = flat
+  const children =
+    decisions.length > 0
+      ? unwrap(node.children, new Set<object>(decisions.map((decision) => decision.node)))
+      : node.children
+  if (spans.length === 0) return children
+  const sizes: Sizes = new WeakMap(leaves.map((leaf) => [leaf.node, leaf.text.length]))
+  return place(children, 0, spans, sizes)
 }
 
 function unwrap(children: readonly PhrasingContent[], decided: ReadonlySet<object>): PhrasingContent[] {

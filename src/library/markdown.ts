@@ -28,13 +28,14 @@ export interface Renderer {
 }
 
 const parser = unified().use(remarkParse).freeze()
-const writer = unified().use(rehypeStringify).freeze()
+/** Raw nodes are the annotator's own: raw HTML in an article is a fault, and remark-rehype lets none of it through. */
+const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze()
 
 /** A renderer keeps the compiled registry; one serves all articles. */
 export function createRenderer(registry: RegistryData, { base, unknown }: RenderOptions): Renderer {
   const compiled = compileRegistry(registry)
   const toHast = unified()
-    .use(remarkRehype, { handlers: mentionHandlers({ base }) })
+    .use(remarkRehype, { handlers: mentionHandlers({ base, as: 'written' }) })
     .use(rehypePermalinks)
     .freeze()
   const write = (source: ArticleSource): Rendered => {
@@ -47,6 +48,7 @@ export function createRenderer(registry: RegistryData, { base, unknown }: Render
       source: source.body,
       lineOffset: source.lineOffset,
       unknown,
+      beside: true,
     })
     const hast = toHast.runSync(tree)
     const [standfirstHtml, prose] = splitPieces(hast, standfirst !== undefined)

@@ -1,6 +1,7 @@
 /** What holds of any article: the words are untouched, places are true, nothing hostile breaks or hangs it. */
 import fc from 'fast-check'
-import type { Element, Nodes } from 'hast'
+import type { Element, Root as HastRoot, Nodes } from 'hast'
+import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
@@ -125,6 +126,30 @@ describe('any article', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('is the same HTML, written at once or element by element', () => {
+    const html = (markdown: string, as: 'elements' | 'written', beside: boolean, base = '/a"<&\'`b/') => {
+      const tree = parse(markdown)
+      annotateInPlace(tree, { registry, context, source: markdown, beside })
+      const hast = unified()
+        .use(remarkRehype, { handlers: mentionHandlers({ base, as }) })
+        .runSync(tree)
+      return unified()
+        .use(rehypeStringify, { allowDangerousHtml: as === 'written' })
+        .stringify(hast as HastRoot)
+    }
+    fc.assert(
+      fc.property(article, fc.boolean(), (markdown, beside) => {
+        expect(html(markdown, 'written', beside)).toBe(html(markdown, 'elements', false))
+      }),
+      { numRuns: 600 },
+    )
+    for (const markdown of [
+      '\\<b>Gordon Brown\\</b> & \\&lt; in 2005  \n  *Tony*\\\n&#32;Blair',
+      '&lt;Brown &#96;',
+    ])
+      expect(html(markdown, 'written', true)).toBe(html(markdown, 'elements', false))
   })
 
   test('is annotated alike again', () => {

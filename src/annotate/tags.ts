@@ -1,0 +1,100 @@
+/** Mentions as HTML written at once, as rehype-stringify writes the elements of `html.ts`; a test holds the two against each other. */
+import type { ElementContent } from 'hast'
+import type { PhrasingContent, Text } from 'mdast'
+import type { Raw, State } from 'mdast-util-to-hast'
+import { defaultHandlers } from 'remark-rehype'
+import { timeElement } from './dates/index.ts'
+import type { MentionNode } from './nodes.ts'
+import type { DateMention, Edtf, EntityKind, EntityMention, Mention } from './types.ts'
+
+const reference = (sign: string) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`
+const unsafe = /[\0"&'`]/
+const unsafeInText = /[&<]/
+/** An attribute’s value between double quotation marks: nothing in it ends the attribute, whatever it is. */
+const attribute = (value: string) => (unsafe.test(value) ? value.replace(/[\0"&'`]/g, reference) : value)
+/** Words between tags: nothing in them begins a tag or a reference. */
+const words = (value: string) => (unsafeInText.test(value) ? value.replace(/[&<]/g, reference) : value)
+
+/** Text as remark-rehype has it: spaces around the end of a line are nobody’s. */
+function lines(state: State, node: Text): string {
+  const { value } = node
+  return value.includes('\n') || value.includes('\r')
+    ? (defaultHandlers.text(state, node) as Text).value
+    : value
+}
+
+export function tagWriter(
+  dateHref: (value: Edtf) => string,
+  entityHref: (kind: EntityKind, id: string) => string,
+) {
+  /** What is the same for every mention of an entity; as many as the registry has. */
+  const known = new Map<string, string>()
+
+  function opening(mention: Mention, first: boolean): string {
+    return mention.kind === 'date' ? ofDate(mention) : ofEntity(mention, first)
+  }
+  function ofEntity({ kind, entity, relation, id }: EntityMention, first: boolean): string {
+    let same = known.get(entity)
+    if (same === undefined) {
+      same = ` href="${attribute(entityHref(kind, entity))}" data-kind="${kind}" data-entity="${attribute(entity)}"`
+      known.set(entity, same)
+    }
+    const rest = `${relation === 'named' ? '' : ` data-relation="${relation}"`}${first ? ' data-first=""' : ''}`
+    return `<a class="mention" id="${attribute(id)}"${same}${rest}>`
+  }
+  function ofDate({ value, id }: DateMention): string {
+    const { element, attribute: name, value: legal } = timeElement(value)
+    const edtf = `data-edtf="${attribute(value)}"`
+    const own = `${name}="${attribute(legal)}"`
+    const inner = element === 'time' ? `${edtf} ${own}` : `${own} ${edtf}`
+    return `<a class="mention" id="${attribute(id)}" href="${attribute(dateHref(value))}" data-kind="date"><${element} ${inner}>`
+  }
+  function closing(mention: Mention): string {
+    return mention.kind === 'date' ? `</${timeElement(mention.value).element}></a>` : '</a>'
+  }
+
+  return {
+    /** A mention among other markup: raw tags around its words. */
+    mention(state: State, node: MentionNode): ElementContent[] {
+      const raw = (value: string): Raw => ({ type: 'raw', value })
+      const inner = state.all(node as never) as ElementContent[]
+      return [raw(opening(node.mention, node.first)), ...inner, raw(closing(node.mention))]
+    },
+
+    /** A block’s words and mentions, everything between other markup as one node; undefined where line breaks ask for more care. */
+    words(state: State, inline: readonly PhrasingContent[]): ElementContent[] | undefined {
+      const written: ElementContent[] = []
+      let html = ''
+      const flush = () => {
+        if (html !== '') written.push({ type: 'raw', value: html })
+        html = ''
+      }
+      for (const node of inline) {
+        if (node.type === 'text') html += words(lines(state, node))
+        else if (node.type === 'mention') {
+          html += opening(node.mention, node.first)
+          for (const child of node.children) {
+            if (child.type === 'text') html += words(lines(state, child))
+            else if (child.type === 'break') return undefined
+            else {
+              flush()
+              written.push(...one(state, child))
+            }
+          }
+          html += closing(node.mention)
+        } else if (node.type === 'break') return undefined
+        else {
+          flush()
+          written.push(...one(state, node))
+        }
+      }
+      flush()
+      return written
+    },
+  }
+}
+
+function one(state: State, node: PhrasingContent): ElementContent[] {
+  const made = state.one(node, undefined) ?? []
+  return (Array.isArray(made) ? made : [made]) as ElementContent[]
+}
