@@ -100,19 +100,25 @@ export function indexArticles({ articles }: Corpus): IndexedArticle[] {
   return articles.map(({ slug, title, published }) => ({ slug, title, published }))
 }
 
+function appearing<T extends Entity>({ appearances }: Corpus, entities: readonly T[]): readonly T[] {
+  return entities.filter(({ id }) => appearances(id).length > 0)
+}
+
+/** Ids of the people and the parties in the index of names, in its order. */
+export function indexedIds(corpus: Corpus): string[] {
+  return [...appearing(corpus, corpus.people), ...appearing(corpus, corpus.parties)].map(({ id }) => id)
+}
+
 /** The index of people, parties and article titles: whoever appears in an article. Same corpus, same bytes. */
 export function indexNames(corpus: Corpus, sayings: Sayings): NamesIndex {
-  const people = corpus.people.flatMap((person) => {
+  const people = appearing(corpus, corpus.people).map((person) => {
     const appearances = corpus.appearances(person.id)
     const articles = appearances.map(({ article }) => corpus.article(article))
-    return appearances.length > 0
-      ? [entity(person, timesNamed(appearances), rolesOf(person, articles, sayings))]
-      : []
+    return entity(person, timesNamed(appearances), rolesOf(person, articles, sayings))
   })
-  const parties = corpus.parties.flatMap((one) => {
-    const appearances = corpus.appearances(one.id)
-    return appearances.length > 0 ? [party(one, timesNamed(appearances))] : []
-  })
+  const parties = appearing(corpus, corpus.parties).map((one) =>
+    party(one, timesNamed(corpus.appearances(one.id))),
+  )
   const large = isLarge(corpus)
   return { large, articles: large ? [] : indexArticles(corpus), people, parties }
 }

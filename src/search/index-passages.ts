@@ -1,6 +1,6 @@
 /** Writes the index of passages, from the corpus alone: the words of every block and where its mentions stand; and reads it back. */
 import type { Mention } from '../annotate/types.ts'
-import type { Corpus } from '../corpus/types.ts'
+import type { Article } from '../corpus/types.ts'
 import type { IndexedArticle, IndexedPassage, PassagesIndex } from './types.ts'
 
 /** `david-cameron-3` is the third of `david-cameron` in its article. */
@@ -12,9 +12,9 @@ function next(id = ''): string {
   return number === undefined ? '' : `p${Number(number) + 1}`
 }
 
-/** Blocks of all articles in the order of the corpus. */
-export function indexPassages({ articles }: Corpus): PassagesIndex {
-  const stems = new Map<string, number>()
+/** Blocks of these articles in order. `known` are ids that the reader of the index has already, in the same order. */
+export function indexPassages(articles: readonly Article[], known: readonly string[] = []): PassagesIndex {
+  const stems = new Map(known.map((id, i) => [id, i]))
   const numberOf = (stem: string): number => {
     if (!stems.has(stem)) stems.set(stem, stems.size)
     return stems.get(stem)!
@@ -40,16 +40,18 @@ export function indexPassages({ articles }: Corpus): PassagesIndex {
       annotation.blocks.map(({ id }, i, all) => (id === next(all[i - 1]?.id) ? 0 : id)),
     ),
     texts: blocks.map(({ text }) => text),
-    stems: [...stems.keys()],
+    stems: [...stems.keys()].slice(known.length),
     mentions,
   }
 }
 
-/** The passages of an index, their mentions with ids again; `articles` are those of the index of names. */
+/** The passages of an index, their mentions with ids again; `articles` and `known` are those that it was written with. */
 export function readPassages(
-  { counts, blocks, texts, stems, mentions }: PassagesIndex,
+  { counts, blocks, texts, stems: others, mentions }: PassagesIndex,
   articles: readonly IndexedArticle[],
+  known: readonly string[] = [],
 ): IndexedPassage[] {
+  const stems = [...known, ...others]
   let at = 0
   return counts.flatMap((count, number) => {
     const article = articles[number]!

@@ -1,7 +1,7 @@
 /** Search: a small index made from the corpus at build time, a query matched against it in stages, results with their marks. */
 export { createEngine, type Engine, firstResult, type Sources } from './engine.ts'
 export { indexDates } from './index-dates.ts'
-export { indexNames, isLarge, type Sayings } from './index-names.ts'
+export { indexedIds, indexNames, isLarge, type Sayings } from './index-names.ts'
 export { indexPassages, readPassages } from './index-passages.ts'
 export { indexPlaces } from './index-places.ts'
 export { type DateSource, type Days, matchDates, type ReadDate } from './match-dates.ts'

@@ -57,11 +57,16 @@ export function plainId(name: string): string {
     .join('-')
 }
 
+/** The id of an entity in the index. */
+export function idOf({ id, name }: IndexedEntity): string {
+  return id ?? plainId(name)
+}
+
 function record(kind: NameRecord['kind'], entity: IndexedEntity): NameRecord {
   const forms: NameForm[] = []
   const made: NameRecord = {
     kind,
-    id: entity.id ?? plainId(entity.name),
+    id: idOf(entity),
     entity,
     forms,
     mentions: entity.times,

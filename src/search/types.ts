@@ -64,7 +64,7 @@ export interface PassagesIndex {
   /** Ids; 0 for that of the paragraph after the one before. */
   readonly blocks: readonly (string | 0)[]
   readonly texts: readonly string[]
-  /** What stands before the number in mentions' ids: `david-cameron`, `tony-benn-derived`. */
+  /** What stands before the number in mentions' ids, beside the ids that the index of names has: `tony-benn-derived`. */
   readonly stems: readonly string[]
   /**
    * Mentions of people and parties in each block as flat triples: gap from the end of the one before, length, number of the id's stem. The id's own

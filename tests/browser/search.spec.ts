@@ -115,21 +115,26 @@ test.describe('the palette', () => {
     await expect(page.locator('[role=option][aria-selected=true]')).toBeInViewport()
   })
 
-  test('loads little: at most 30 KiB gzipped up to the first result', async ({ page }) => {
-    await page.goto('about/')
-    await page.waitForLoadState('networkidle')
-    const sizes: Promise<number>[] = []
-    page.on('response', (response) => {
-      sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length))
+  for (const [query, found] of [
+    ['Mandleson', 'Peter Mandelson'],
+    ['colouring book', 'colouring book'],
+  ] as const) {
+    test(`loads little for “${query}”: at most 30 KiB gzipped up to the first result`, async ({ page }) => {
+      await page.goto('about/')
+      await page.waitForLoadState('networkidle')
+      const sizes: Promise<number>[] = []
+      page.on('response', (response) => {
+        sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length))
+      })
+      await page.keyboard.press('/')
+      await expect(input(page)).toBeFocused()
+      await input(page).fill(query)
+      await expect(options(page).first()).toContainText(found)
+      const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+      expect(bytes).toBeGreaterThan(0)
+      expect(bytes).toBeLessThanOrEqual(30 * 1024)
     })
-    await page.keyboard.press('/')
-    await expect(input(page)).toBeFocused()
-    await page.keyboard.type('Mandleson')
-    await expect(options(page).first()).toContainText('Peter Mandelson')
-    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-    expect(bytes).toBeGreaterThan(0)
-    expect(bytes).toBeLessThanOrEqual(30 * 1024)
-  })
+  }
 })
 
 test.describe('the page of results', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { indexDates, indexNames, indexPassages, indexPlaces, readPassages } from '../../src/search/index.ts'
+import {
+  indexDates,
+  indexedIds,
+  indexNames,
+  indexPassages,
+  indexPlaces,
+  readPassages,
+} from '../../src/search/index.ts'
+import { idOf } from '../../src/search/records.ts'
 import { corpus, sayings } from './small.ts'
 
 describe('the index', () => {
@@ -23,8 +31,11 @@ describe('the index', () => {
     ])
   })
 
-  test('gives the passages back as they were, each person and party with the id that the page gives the mention', () => {
-    const read = readPassages(indexPassages(corpus), corpus.articles)
+  test.each([
+    ['on their own', []],
+    ['beside the names', indexedIds(corpus)],
+  ])('gives the passages back as they were, their mentions with the ids of the page, %s', (_, known) => {
+    const read = readPassages(indexPassages(corpus.articles, known), corpus.articles, known)
     const articles = corpus.articles.flatMap(({ annotation }) =>
       annotation.blocks.map(({ id, text }) => [id, text]),
     )
@@ -39,6 +50,12 @@ describe('the index', () => {
         mentions.map((one) => ({ slug: article.slug, block, ...one })),
       ),
     ).toEqual(mentions)
+  })
+
+  test('has the ids of its names in one order, which the passages count by', () => {
+    const { people, parties } = indexNames(corpus, sayings)
+    expect([...people, ...parties].map(idOf)).toEqual(indexedIds(corpus))
+    expect(indexPassages(corpus.articles, indexedIds(corpus)).stems).not.toContain('jeremy-corbyn')
   })
 
   test('holds every date with its bounds, label and places', () => {
@@ -62,7 +79,11 @@ describe('the index', () => {
 
   test('is the same bytes for the same corpus', () => {
     const write = () =>
-      JSON.stringify([indexNames(corpus, sayings), indexDates(corpus, sayings), indexPassages(corpus)])
+      JSON.stringify([
+        indexNames(corpus, sayings),
+        indexDates(corpus, sayings),
+        indexPassages(corpus.articles),
+      ])
     expect(write()).toBe(write())
   })
 })

@@ -170,7 +170,7 @@ function held({ offices }: Person, day: string): string | undefined {
 }
 /** An engine over a whole corpus, as the page has it once everything is loaded. */
 export function engineOf(library: Corpus, say: Sayings): Engine {
-  const passages = fusePassages(readPassages(indexPassages(library), library.articles))
+  const passages = fusePassages(readPassages(indexPassages(library.articles), library.articles))
   return createEngine({
     index: indexNames(library, say),
     dates: datesIn(indexDates(library, say)),

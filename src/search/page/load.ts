@@ -4,6 +4,7 @@ import { readPassages } from '../index-passages.ts'
 import type { DateSource } from '../match-dates.ts'
 import type { PassageSource } from '../passages.ts'
 import { fusePassages } from '../passages-fuse.ts'
+import { idOf } from '../records.ts'
 import type { DatesIndex, NamesIndex, PassagesIndex, PlacesIndex } from '../types.ts'
 import { fetched, once } from './fetched.ts'
 
@@ -17,8 +18,9 @@ export interface Search {
 }
 
 /** Passages of a small library, all of them at once. */
-async function allPassages(base: string, { articles }: NamesIndex): Promise<PassageSource> {
-  return fusePassages(readPassages(await fetched<PassagesIndex>(`${base}search-passages.json`), articles))
+async function allPassages(base: string, { articles, people, parties }: NamesIndex): Promise<PassageSource> {
+  const index = await fetched<PassagesIndex>(`${base}search-passages.json`)
+  return fusePassages(readPassages(index, articles, [...people, ...parties].map(idOf)))
 }
 
 /** `base` is the site's, with a slash at its end. */
