@@ -1,9 +1,11 @@
 /** Builds the site beside the last one and puts it in its place only when all of it is well. */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'astro'
+import { callHelpers } from '../library/helping.ts'
+import { site } from '../site.ts'
 
 const root = process.cwd()
+const cacheDir = path.join(root, 'node_modules/.astro/')
 const dist = path.resolve(root, process.env.DIST ?? 'dist')
 // On the same file system as `dist`, so that moving is one step.
 const next = path.join(path.dirname(dist), `.cache/next-${process.pid}`)
@@ -18,7 +20,10 @@ function tell(error: unknown): void {
 
 try {
   mkdirSync(path.dirname(next), { recursive: true })
-  await build({ root, outDir: next })
+  void callHelpers({ project: root, base: site.base, kept: path.join(cacheDir, 'articles') })
+  // Loaded only now: it takes its time, in which helpers work.
+  const { build } = await import('astro')
+  await build({ root, outDir: next, cacheDir })
   if (existsSync(dist)) renameSync(dist, last)
   renameSync(next, dist)
 } catch (error) {

@@ -2,8 +2,9 @@
  * Annotated articles kept in files of their own, each named by what it was made from. Astro's store holds only where they are: in it
  * every build would write, parse and compile the whole library as one string, and hold all HTML at once.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import type { Article, Piece } from './records.ts'
 
 /** What Astro's store holds of an article: the folder of its two files, and their name. */
@@ -27,8 +28,15 @@ export function isKept(kept: Kept): boolean {
 /** The record is written last: where it stands, all of the article does. */
 export function keepArticle(kept: Kept, { prose, ...record }: Article): void {
   mkdirSync(kept.folder, { recursive: true })
-  writeFileSync(proseFile(kept), JSON.stringify(prose))
-  writeFileSync(recordFile(kept), JSON.stringify(record))
+  writeWhole(proseFile(kept), JSON.stringify(prose))
+  writeWhole(recordFile(kept), JSON.stringify(record))
+}
+
+/** In one step, so that neither another thread nor a later build ever meets half a file. */
+function writeWhole(file: string, text: string): void {
+  const unfinished = `${file}.${process.pid}-${threadId}`
+  writeFileSync(unfinished, text)
+  renameSync(unfinished, file)
 }
 
 /** The article as it was kept. Its prose is read each time it is asked for and held by nobody else. */
@@ -44,5 +52,5 @@ export function openArticle(kept: Kept): Article {
 export function dropOthers(folder: string, names: ReadonlySet<string>): void {
   if (!existsSync(folder)) return
   for (const file of readdirSync(folder))
-    if (!names.has(file.replace(/(?:\.prose)?\.json$/, ''))) rmSync(join(folder, file))
+    if (!names.has(file.replace(/(?:\.prose)?\.json$/, ''))) rmSync(join(folder, file), { force: true })
 }

@@ -38,12 +38,14 @@ export function libraryLoader(name: CollectionName): Loader {
 async function fill(name: CollectionName, context: LoaderContext): Promise<void> {
   const { config, watcher, store } = context
   const inDev = watcher !== undefined
-  const reading = await readContent({
+  const place = {
     project: fileURLToPath(config.root),
     base: config.base.endsWith('/') ? config.base : `${config.base}/`,
     // Each has its own, as each has its own store.
     kept: fileURLToPath(new URL(inDev ? 'articles-in-dev' : 'articles', config.cacheDir)),
-  })
+  }
+  // A build has called helpers before Astro began.
+  const reading = await readContent(place, inDev)
   const entries = reading && entriesOf(name, reading, context)
   if (!entries) return
   const ids = new Set(entries.map(({ id }) => id))

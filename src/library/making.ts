@@ -1,86 +1,80 @@
-/** Makes a library's articles and keeps them: in this thread or, where there are many, on all cores. */
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
-import type { RegistryData } from '../annotate/index.ts'
+/** What the articles of a library are made with and in which order; shared by the reading and by its helpers, who must agree. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ArticleSource } from './articles.ts'
 import { makeArticle } from './articles.ts'
 import type { Fault } from './faults.ts'
+import { contentRoot, listFiles } from './files.ts'
+import type { Kept } from './kept.ts'
 import { keepArticle, keptName } from './kept.ts'
+import type { Shelf } from './library.ts'
+import { readShelf } from './library.ts'
+import type { Renderer } from './markdown.ts'
 import { createRenderer } from './markdown.ts'
+import { makeRegistry } from './registry.ts'
 
-/** What all articles are made with, and the folder they are kept in. Plain data, for a worker is given it. */
-export interface Workshop {
-  readonly registry: RegistryData
+export interface Place {
+  readonly project: string
+  /** With slashes at both ends. */
   readonly base: string
-  readonly folder: string
+  /** Where articles are kept. */
+  readonly kept: string
 }
-/** An article to be made, and the digest of all that it is made from. */
+/** An article to be made, the digest of all that it is made from, and where it is kept. */
 export interface Order {
   readonly source: ArticleSource
   readonly digest: string
+  readonly kept: Kept
 }
-/** The same as a worker is given it: sources hold a function, which can't be sent. */
-export interface SentOrder extends Pick<ArticleSource, 'slug' | 'file' | 'text'> {
-  readonly digest: string
+export interface Workshop {
+  readonly shelf: Shelf
+  /** Digest of what every article rests on: annotator, registry, base. */
+  readonly ground: string
+  readonly orders: readonly Order[]
+  /** Makes an article and keeps it, unless something in it is wrong. Answers with what is wrong or doubtful. */
+  make(order: Order): readonly Fault[]
 }
-/** What was found wrong or doubtful in an article; one with a fault is not kept. */
-export type Make = (order: Order) => readonly Fault[]
 
-/** Below this number starting workers costs more than they save. */
-const worthSharing = 100
-/** A worker is given so many at a time: few, so that all end together. */
-const handful = 8
-
-export function createMaker({ registry, base, folder }: Workshop): Make {
-  const renderer = createRenderer(registry, { base, unknown: false })
-  return ({ source, digest }) => {
-    const { article, faults } = makeArticle(source, renderer)
-    if (!faults.some(({ severity }) => severity === 'fault'))
-      keepArticle({ folder, name: keptName(source.slug, digest) }, article)
-    return faults
+export function openWorkshop(place: Place): Workshop {
+  const root = contentRoot(place.project)
+  const ground = groundOf(root, place)
+  const shelf = readShelf(root)
+  const orders = shelf.sources.map((source): Order => {
+    const digest = digestOf([ground, source.text])
+    return { source, digest, kept: { folder: place.kept, name: keptName(source.slug, digest) } }
+  })
+  let renderer: Renderer | undefined
+  return {
+    shelf,
+    ground,
+    orders,
+    make({ source, kept }) {
+      renderer ??= createRenderer(makeRegistry(shelf.entities), { base: place.base, unknown: false })
+      const { article, faults } = makeArticle(source, renderer)
+      if (!faults.some(({ severity }) => severity === 'fault')) keepArticle(kept, article)
+      return faults
+    },
   }
 }
 
-/** Makes and keeps all that was ordered. Answers in the same order, however the work was shared. */
-export async function makeAll(
-  orders: readonly Order[],
-  workshop: Workshop,
-  cores = availableParallelism(),
-): Promise<(readonly Fault[])[]> {
-  if (cores < 2 || orders.length < worthSharing) return orders.map(createMaker(workshop))
-  const made: (readonly Fault[])[] = []
-  let next = 0
-  /** Gives a worker one handful after another until none is left. */
-  const employ = (worker: Worker) =>
-    new Promise<void>((resolve, reject) => {
-      let first = 0
-      const give = () => {
-        if (next >= orders.length) return resolve()
-        first = next
-        next += handful
-        worker.postMessage(orders.slice(first, next).map(send))
-      }
-      worker.on('error', reject)
-      worker.on('message', (faults: readonly (readonly Fault[])[]) => {
-        faults.forEach((found, i) => {
-          made[first + i] = found
-        })
-        give()
-      })
-      give()
-    })
-  const workers = Array.from(
-    { length: Math.min(cores, Math.ceil(orders.length / worthSharing)) },
-    () => new Worker(new URL('./maker.ts', import.meta.url), { workerData: workshop }),
+function groundOf(root: string, { project, base }: Place): string {
+  return digestOf([
+    base,
+    ...readFiles(join(project, 'src/annotate'), ['.ts', '.yaml', '.json']),
+    ...readFiles(join(project, 'src/library'), ['.ts']),
+    ...readFiles(join(root, 'people'), ['.yaml']),
+    ...readFiles(join(root, 'parties'), ['.yaml']),
+    ...readFiles(root, ['offices.yaml', 'sources.yaml']),
+  ])
+}
+function readFiles(folder: string, endings: readonly string[]): string[] {
+  return endings.flatMap((ending) =>
+    listFiles(folder, ending).flatMap((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
-  try {
-    await Promise.all(workers.map(employ))
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
-  }
-  return made
 }
-
-function send({ source: { slug, file, text }, digest }: Order): SentOrder {
-  return { slug, file, text, digest }
+function digestOf(parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('hex')
 }

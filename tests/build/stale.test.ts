@@ -10,7 +10,7 @@ const content = {
 }
 
 /** The annotator with every mention written in another class. */
-const otherClass = (text: string) => text.replace(/'mention'/g, "'mention other'")
+const otherClass = (text: string) => text.replaceAll('class="mention"', 'class="mention other"')
 
 const babbage = person.replaceAll(/Lovelace, Ada|Ada Lovelace/g, (name) =>
   name.includes(',') ? 'Babbage, Charles' : 'Charles Babbage',
@@ -25,7 +25,7 @@ const changes: readonly (readonly [what: string, change: (project: Project) => v
   ],
   [
     'another annotator',
-    (project) => project.write('src/annotate/html.ts', otherClass(project.read('src/annotate/html.ts'))),
+    (project) => project.write('src/annotate/tags.ts', otherClass(project.read('src/annotate/tags.ts'))),
   ],
   [
     'an article and a person gone',
