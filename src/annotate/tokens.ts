@@ -1,27 +1,58 @@
 /** Words of a block. Names and dates are matched over the same tokens, so that a word is decided once. */
+import { facts, invisible, type Kind, ownString, type Shape, type Word, wordAt } from './words.ts'
 
-export interface Token {
-  /** UTF-16 offsets into the block's text, end exclusive. */
+export { fold, surnameKey } from './words.ts'
+
+const openMark = 1
+const spacedMark = 2
+const marks = 2
+
+/** A word where it stands. Thousands of them are made for an article, so what they hold is packed. */
+export class Token {
+  /** UTF-16 offset into the block's text. */
   readonly start: number
-  readonly end: number
-  /** As written. */
-  readonly text: string
-  /** Folded for comparison: lower case, straight apostrophe, no accents, soft hyphens or invisible marks. */
-  readonly norm: string
-  /** `number` begins with a digit ("2008", "29th", "1980s", "10p"); `sign` holds no letter but a possessive's ("’s"). */
-  readonly shape: 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'sign'
-  /** First word of its sentence, heading or quotation: its capital proves nothing. */
-  readonly opens: boolean
-  /** Index of the sentence within the block, from 0. */
-  readonly sentence: number
+  readonly word: Word
   /** Depth of double quotation marks around the token, the marks themselves outside. */
   readonly quoted: number
+  /** Index of the sentence, and two marks. */
+  private readonly packed: number
+
+  constructor(start: number, word: Word, quoted: number, sentence: number, opens: boolean, spaced: boolean) {
+    this.start = start
+    this.word = word
+    this.quoted = quoted
+    this.packed = (sentence << marks) | (opens ? openMark : 0) | (spaced ? spacedMark : 0)
+  }
+  /** Offset behind the last character. */
+  get end(): number {
+    return this.start + this.word.text.length
+  }
+  /** As written. */
+  get text(): string {
+    return this.word.text
+  }
+  /** Folded for comparison: lower case, straight apostrophe, no accents, soft hyphens or invisible marks. */
+  get norm(): string {
+    return this.word.norm
+  }
+  /** `number` begins with a digit ("2008", "29th", "1980s", "10p"); `sign` holds no letter but a possessive's ("’s"). */
+  get shape(): Shape {
+    return this.word.shape
+  }
+  /** First word of its sentence, heading or quotation: its capital proves nothing. */
+  get opens(): boolean {
+    return (this.packed & openMark) !== 0
+  }
   /** Whether white space, or the start of the block, stands before it. */
-  readonly spaced: boolean
+  get spaced(): boolean {
+    return (this.packed & spacedMark) !== 0
+  }
+  /** Index of the sentence within the block, from 0. */
+  get sentence(): number {
+    return this.packed >> marks
+  }
 }
 
-/** Characters that may stand inside a word without being seen: soft hyphen, zero-width and bidirectional marks. */
-const invisible = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF'
 const letters = `[\\p{L}\\p{M}${invisible}]`
 /** Letters, and what is not seen between them; never at the end. */
 const run = `(?:[${invisible}]*[\\p{L}\\p{M}])`
@@ -36,125 +67,71 @@ const pattern = new RegExp(
   ].join('|'),
   'uy',
 )
-const invisibleMarks = new RegExp(`[${invisible}]`, 'gu')
-/** Words whose full stop does not end a sentence. */
-const abbreviations = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'st',
-  'no',
-  'prof',
-  'rev',
-  'hon',
-  'gen',
-  'col',
-  'sen',
-  'gov',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'vs',
-  'cf',
-])
-const opening = new Set(['“', '‘', '(', '[', '«'])
-/** "TEN? – Boris": what ended a sentence before a dash ended it. */
-const dashes = new Set(['-', '–', '—'])
-const closing = new Set(['”', '’', ')', ']', '»', '"', "'", '’s'])
 
-/** Folds a word for comparison. */
-export function fold(word: string): string {
-  if (isAscii(word)) return word.toLowerCase()
-  return word
-    .replace(invisibleMarks, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’ʼ]/g, "'")
-    .toLowerCase()
-}
-
-/** Key of a surname: folded, its hyphens as spaces ("Rees-Mogg", "Duncan Smith"). */
-export function surnameKey(text: string): string {
-  return fold(text)
-    .replace(/[\s\-‐‑]+/gu, ' ')
-    .trim()
-}
-
-/** Shape of a word of plain letters; undefined where there are others. */
-function plainShape(word: string): Token['shape'] | undefined {
-  let capitals = 0
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if (!isLetter(code)) return undefined
-    if (code < 0x5b) capitals++
-  }
-  if (capitals === 0) return 'lower'
-  if (capitals === word.length && capitals > 1) return 'upper'
-  return capitals === 1 && word.charCodeAt(0) < 0x5b ? 'title' : 'mixed'
-}
-
-function shapeOf(word: string): Token['shape'] {
-  const plain = plainShape(word)
-  if (plain) return plain
-  const bare = isAscii(word) ? word : word.replace(invisibleMarks, '')
-  if (bare === bare.toLowerCase()) return 'lower'
-  if (bare.length > 1 && bare === bare.toUpperCase()) return 'upper'
-  const [first = ''] = bare
-  return first !== first.toLowerCase() && bare.slice(first.length) === bare.slice(first.length).toLowerCase()
-    ? 'title'
-    : 'mixed'
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
-  return true
-}
-const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 const space = 0x20
 const apostrophe = 0x27
+const curlyApostrophe = 0x2019
+const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39
+/** Letters, digits, signs of ASCII, dashes and quotation marks, or the end: behind and before these nothing unseen hides. */
+const isPlain = (code: number) => code <= 0x7f || (code >= 0x2010 && code <= 0x2027)
+const isApostrophe = (code: number) => code === apostrophe || code === curlyApostrophe
 
-interface Piece {
-  readonly kind: 'space' | 'number' | 'possessive' | 'word' | 'sign'
-  readonly end: number
+/** Code of the character at an offset, 0 behind the end: reading on there would turn every code into a floating number. */
+const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0)
+
+/** End of the word whose plain letters end at an offset; -1 where only the pattern can tell. */
+function wordEnd(text: string, end: number): number {
+  const next = codeAt(text, end)
+  if (!isApostrophe(next)) return isPlain(next) ? end : -1
+  const behind = codeAt(text, end + 1)
+  if (!isLetter(behind)) return isPlain(behind) ? end : -1
+  let last = end + 2
+  while (isLetter(codeAt(text, last))) last++
+  const after = codeAt(text, last)
+  if (!isPlain(after)) return -1
+  if (last === end + 2 && (behind | space) === 0x73) return end
+  return isApostrophe(after) ? -1 : last
 }
 
-/** What stands at an offset. Plain words, signs and single spaces, nearly all of a text, are told without the pattern. */
-function pieceAt(text: string, at: number): Piece {
-  const code = text.charCodeAt(at)
-  let end = at + 1
-  if (isLetter(code)) {
-    while (isLetter(text.charCodeAt(end))) end++
-    const next = text.charCodeAt(end)
-    if (!(next > 0x7f) && next !== apostrophe) return { kind: 'word', end }
-  } else if (code === space) {
-    const next = text.charCodeAt(end)
-    if (next > space && next <= 0x7f) return { kind: 'space', end }
-  } else if (code > space && code <= 0x7f && code !== apostrophe && !isDigit(code))
-    return { kind: 'sign', end }
-  pattern.lastIndex = at
+/** The same of figures: "2008", "29th", "1980s". */
+function numberEnd(text: string, digits: number): number {
+  let end = digits
+  const next = codeAt(text, end)
+  if ((next === 0x2c || next === 0x2e) && isDigit(codeAt(text, end + 1))) return -1
+  while (isLetter(codeAt(text, end))) end++
+  return isPlain(codeAt(text, end)) ? end : -1
+}
+
+const mix = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0
+
+/** A word, or figures, or one sign; otherwise where white space or what is not seen ends. */
+interface Piece {
+  kind: Kind | 'space'
+  end: number
+}
+function pieceAt(text: string, start: number, piece: Piece): void {
+  pattern.lastIndex = start
   const groups = pattern.exec(text)?.groups ?? {}
-  for (const kind of ['space', 'number', 'possessive', 'word'] as const)
-    if (groups[kind] !== undefined) return { kind, end: at + groups[kind].length }
-  return { kind: 'sign', end: at + (groups.sign?.length ?? 1) }
+  piece.kind =
+    groups.space !== undefined
+      ? 'space'
+      : groups.number !== undefined
+        ? 'number'
+        : groups.word !== undefined
+          ? 'word'
+          : 'sign'
+  piece.end = Math.max(pattern.lastIndex, start + 1)
 }
 
 /**
  * Cuts a block's text into tokens, in order and without overlap; what lies between two tokens is white space
- * or invisible. Linear in the text.
+ * or invisible. Linear in the text. Plain words, signs and single spaces, nearly all of a text, are told without the pattern.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(block: string): Token[] {
+  const text = ownString(block)
   const tokens: Token[] = []
+  const piece: Piece = { kind: 'space', end: 0 }
   let sentence = 0
   let quoted = 0
   let spaced = true
@@ -164,42 +141,57 @@ export function tokenize(text: string): Token[] {
   let previous: Token | undefined
 
   for (let start = 0, end = 0; start < text.length; start = end) {
-    const piece = pieceAt(text, start)
-    end = piece.end
-    const raw = text.slice(start, end)
-    if (piece.kind === 'space') {
-      spaced ||= /\s/u.test(raw)
+    const code = text.charCodeAt(start)
+    if (code === space) {
+      spaced = true
+      end = start + 1
       continue
     }
-    const isWord = piece.kind === 'word'
-    const isNumber = piece.kind === 'number'
-    const shape = isWord ? shapeOf(raw) : isNumber ? 'number' : 'sign'
-    if (ended && spaced && (isNumber || opening.has(raw) || raw === '"' || (isWord && shape !== 'lower'))) {
+    let kind: Kind = 'sign'
+    let hash = code
+    let read = start + 1
+    end = -1
+    if (isLetter(code)) {
+      kind = 'word'
+      for (let next = codeAt(text, read); isLetter(next); next = codeAt(text, ++read)) hash = mix(hash, next)
+      end = wordEnd(text, read)
+    } else if (isDigit(code)) {
+      kind = 'number'
+      for (let next = codeAt(text, read); isDigit(next); next = codeAt(text, ++read)) hash = mix(hash, next)
+      end = numberEnd(text, read)
+    } else if (code > space && isPlain(code) && !isApostrophe(code)) end = read
+    if (end < 0) {
+      pieceAt(text, start, piece)
+      end = piece.end
+      if (piece.kind === 'space') {
+        spaced ||= /\s/u.test(text.slice(start, end))
+        continue
+      }
+      kind = piece.kind
+    }
+    while (read < end) hash = mix(hash, text.charCodeAt(read++))
+    const word = wordAt(text, start, end, hash ^ (hash >>> 15), kind)
+    const { is } = word
+    if (ended && spaced && (is & facts.begins) !== 0) {
       sentence++
       opens = true
     }
-    if (isWord || isNumber || !(closing.has(raw) || dashes.has(raw))) ended = false
-    const closes = raw === '”' || (raw === '"' && quoted > 0 && (!spaced || !opensQuotation(text, end)))
-    if (closes) quoted = Math.max(0, quoted - 1)
-    const token: Token = {
-      start,
-      end,
-      text: raw,
-      norm: fold(raw),
-      shape,
-      opens: opens && (isWord || isNumber),
-      sentence,
-      quoted,
-      spaced,
-    }
+    if ((is & facts.passes) === 0) ended = false
+    const straight = code === 0x22
+    const quotes = straight && opensQuotation(text, end)
+    const closes = code === 0x201d || (straight && quoted > 0 && (!spaced || !quotes))
+    if (closes && quoted > 0) quoted--
+    const token = new Token(start, word, quoted, sentence, opens && kind !== 'sign', spaced)
     tokens.push(token)
-    if (isWord || isNumber) opens = false
-    else if (raw === '“' || (raw === '"' && !closes && opensQuotation(text, end))) {
+    if (kind !== 'sign') opens = false
+    else if (code === 0x201c || (quotes && !closes)) {
       quoted++
       opens = true
-    } else if ((raw === '‘' || raw === "'") && spaced && opensQuotation(text, end)) opens = true
-    else if (raw === '.' ? !abbreviates(previous, token) : raw === '!' || raw === '?' || raw === '…')
-      ended = true
+    } else if (end > start + 1) {
+      // A possessive ending
+    } else if (code === 0x2018 || code === apostrophe) opens ||= spaced && opensQuotation(text, end)
+    else if (code === 0x2e) ended ||= !abbreviates(previous, start)
+    else if (code === 0x21 || code === 0x3f || code === 0x2026) ended = true
     previous = token
     spaced = false
   }
@@ -213,7 +205,6 @@ function opensQuotation(text: string, end: number): boolean {
 }
 
 /** "Mr.", "G.": the stop belongs to the word before it. */
-function abbreviates(previous: Token | undefined, stop: Token): boolean {
-  if (!previous || previous.end !== stop.start) return false
-  return (previous.shape === 'title' && previous.text.length === 1) || abbreviations.has(previous.norm)
+function abbreviates(previous: Token | undefined, stop: number): boolean {
+  return previous !== undefined && previous.end === stop && (previous.word.is & facts.abbreviated) !== 0
 }

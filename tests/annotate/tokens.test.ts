@@ -1,6 +1,7 @@
 /** Words, sentences and quotations, as names and dates share them. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tokenize } from '../../src/annotate/index.ts'
+import { fold, tokenize } from '../../src/annotate/index.ts'
 
 const openers = (text: string) => tokenize(text).flatMap(({ opens, text: word }) => (opens ? [word] : []))
 const quoted = (text: string) =>
@@ -39,5 +40,45 @@ describe('words in quotation marks', () => {
     ['“yes and "no" too” left', ['yes', 'and', 'no', 'too']],
   ])('%s', (text, words) => {
     expect(quoted(text)).toEqual(words)
+  })
+})
+
+describe('any text', () => {
+  /** What tokens are, said at length: the tokenizer tells most of them by shorter ways. */
+  const unseen = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF'
+  const letter = `[\\p{L}\\p{M}${unseen}]`
+  const run = `(?:[${unseen}]*[\\p{L}\\p{M}])`
+  const said = new RegExp(
+    `[\\s${unseen}]+|\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?${run}*|['’][sS](?!${letter})` +
+      `|\\p{L}${run}*(?:['’](?![sS](?!${letter}))${run}+)*|[\\s\\S]`,
+    'gu',
+  )
+  const words = (text: string) =>
+    [...text.matchAll(said)].flatMap(({ 0: word, index: start }) =>
+      new RegExp(`^[\\s${unseen}]`, 'u').test(word) ? [] : [{ word, start }],
+    )
+  const piece = fc.constantFrom(
+    ...'a B s S é ö \u0301 \' ’ ‘ “ ” " . , ; - – — … 1 23 456 , . th % £ \u00A0 \u00AD \u200B \u202E \uFEFF \n \t \uD800 😀 ½ ٣ don’t O’Brien’s 1,200.5th ʼ ‑'.split(
+      ' ',
+    ),
+    ' ',
+    ' ',
+  )
+  test('is cut so', () => {
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+    )
+    fc.assert(
+      fc.property(text, (given) => {
+        const tokens = tokenize(given)
+        const expected = words(given)
+        expect(tokens.map(({ text, start, end }) => [text, start, end])).toEqual(
+          expected.map(({ word, start }) => [word, start, start + word.length]),
+        )
+        expect(tokens.map(({ norm }) => norm)).toEqual(expected.map(({ word }) => fold(word)))
+      }),
+      { numRuns: 3000 },
+    )
   })
 })

@@ -1,0 +1,136 @@
+/**
+ * Words apart from the places where they stand. What a word is like is told once: the words of English come again and again, and
+ * most of the cost of a text would be in folding them.
+ */
+
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'sign'
+
+export type Kind = 'word' | 'number' | 'sign'
+
+/** What a word may be told by, as bits. */
+export const facts = {
+  /** Letters, not figures or signs. */
+  word: 1,
+  /** Begins with a capital. */
+  capital: 2,
+  /** Behind an end, with a space before it, it begins a sentence. */
+  begins: 4,
+  /** May stand between the end of a sentence and the next. */
+  passes: 8,
+  /** Its full stop ends no sentence. */
+  abbreviated: 16,
+} as const
+
+/** A word, number or sign as written. */
+export class Word {
+  readonly text: string
+  /** Folded for comparison: lower case, straight apostrophe, no accents, soft hyphens or invisible marks. */
+  readonly norm: string
+  readonly shape: Shape
+  /** Bits of `facts`. */
+  readonly is: number
+  /** What it is in the grammar of dates, once that has been asked: see `dates/parser.ts`. */
+  symbol = -1
+
+  constructor(text: string, kind: Kind) {
+    this.text = ownString(text)
+    this.norm = ownString(fold(text))
+    this.shape = kind === 'word' ? shapeOf(text) : kind
+    this.is = factsOf(text, this.norm, this.shape)
+  }
+}
+
+/** Characters that may stand inside a word without being seen: soft hyphen, zero-width and bidirectional marks. */
+export const invisible = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF'
+const invisibleMarks = new RegExp(`[${invisible}]`, 'gu')
+
+/** Words whose full stop does not end a sentence. */
+const abbreviations = new Set(
+  'mr mrs ms dr st no prof rev hon gen col sen gov jan feb mar apr jun jul aug sep sept oct nov dec vs cf'.split(
+    ' ',
+  ),
+)
+const opening = new Set(['“', '‘', '(', '[', '«', '"'])
+const closing = new Set(['”', '’', ')', ']', '»', '"', "'", '’s'])
+/** "TEN? – Boris": what ended a sentence before a dash ended it. */
+const dashes = new Set(['-', '–', '—'])
+
+function factsOf(text: string, norm: string, shape: Shape): number {
+  if (shape === 'sign')
+    return (opening.has(text) ? facts.begins : 0) | (closing.has(text) || dashes.has(text) ? facts.passes : 0)
+  if (shape === 'number') return facts.begins
+  let is: number = facts.word
+  if (shape !== 'lower') is |= facts.begins
+  if (shape === 'title' || shape === 'upper' || (shape === 'mixed' && /^\p{Lu}/u.test(text)))
+    is |= facts.capital
+  if (abbreviations.has(norm) || (shape === 'title' && text.length === 1)) is |= facts.abbreviated
+  return is
+}
+
+/** Folds a word for comparison. */
+export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase()
+  return word
+    .replace(invisibleMarks, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .toLowerCase()
+}
+
+/** Key of a surname: folded, its hyphens as spaces ("Rees-Mogg", "Duncan Smith"). */
+export function surnameKey(text: string): string {
+  return fold(text)
+    .replace(/[\s\-‐‑]+/gu, ' ')
+    .trim()
+}
+
+function shapeOf(word: string): Shape {
+  const bare = isAscii(word) ? word : word.replace(invisibleMarks, '')
+  if (bare === bare.toLowerCase()) return 'lower'
+  if (bare.length > 1 && bare === bare.toUpperCase()) return 'upper'
+  const [first = ''] = bare
+  return first !== first.toLowerCase() && bare.slice(first.length) === bare.slice(first.length).toLowerCase()
+    ? 'title'
+    : 'mixed'
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
+
+const keys: Record<string, true> = Object.create(null)
+/**
+ * The same string as the key of an object: that is one of its own, where a slice keeps the whole text that it was cut from; and equal
+ * keys are one and the same string, which is quick to compare and to look up.
+ */
+export function ownString(text: string): string {
+  keys[text] = true
+  const [own = text] = Object.keys(keys)
+  delete keys[text]
+  return own
+}
+
+/** Words met lately, each at the place its letters give it; one that comes later to the same place takes it. Never more than these. */
+const slots = 1 << 15
+const met: (Word | undefined)[] = new Array(slots).fill(undefined)
+/** Longer ones are hardly words. */
+const longest = 40
+
+/** The word at `start`–`end` of a text. `hash` is any number that its characters give. */
+export function wordAt(text: string, start: number, end: number, hash: number, kind: Kind): Word {
+  const slot = hash & (slots - 1)
+  const known = met[slot]
+  if (known !== undefined && isAt(known.text, text, start, end)) return known
+  const word = new Word(text.slice(start, end), kind)
+  if (end - start <= longest) met[slot] = word
+  return word
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
