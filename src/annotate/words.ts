@@ -2,6 +2,7 @@
  * Words apart from the places where they stand. What a word is like is told once: the words of English come again and again, and
  * most of the cost of a text would be in folding them.
  */
+import type { DateWord } from './dates/lexicon.ts'
 
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'sign'
 
@@ -29,8 +30,8 @@ export class Word {
   readonly shape: Shape
   /** Bits of `facts`. */
   readonly is: number
-  /** What it is in the grammar of dates, once that has been asked: see `dates/parser.ts`. */
-  symbol = -1
+  /** What it is to the grammar of dates, once that has been asked. */
+  dated: DateWord | undefined = undefined
 
   constructor(text: string, kind: Kind) {
     this.text = ownString(text)

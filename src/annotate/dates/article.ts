@@ -29,7 +29,7 @@ export interface BlockDates {
  */
 export function resolveDates(blocks: readonly DatedBlock[], context: ArticleContext): BlockDates[] {
   const resolver = createDateResolver(context)
-  const people = peopleCalledAsMonths(blocks.map(({ text }) => text).join('\n'))
+  const people = peopleCalledAsMonths(blocks)
   return blocks.map((block) => resolver.resolve(block, candidatesOf(block, people)))
 }
 
@@ -73,12 +73,18 @@ function decidedDate(
 }
 
 /** "Theresa May", "Mrs May": a capitalised word that is no opener, in front of a month's name. */
-function peopleCalledAsMonths(text: string): ReadonlySet<string> {
-  const names = [...text.matchAll(/\b(\p{Lu}\p{L}+)\.? (May|March|April|June|August)\b(?! \d)/gu)]
-  return new Set(
-    names.filter(([, before]) => !openers.has(fold(before ?? ''))).map(([, , name]) => fold(name ?? '')),
-  )
+function peopleCalledAsMonths(blocks: readonly DatedBlock[]): ReadonlySet<string> {
+  const people = new Set<string>()
+  for (const { text } of blocks) {
+    if (!called.some((month) => text.includes(month))) continue
+    for (const [, before = '', name = ''] of text.matchAll(named))
+      if (!openers.has(fold(before))) people.add(fold(name))
+  }
+  return people
 }
+const named = /\b(\p{Lu}\p{L}+)\.? (May|March|April|June|August)\b(?! \d)/gu
+/** Sought first: few blocks have any. */
+const called = [' May', ' March', ' April', ' June', ' August']
 const openers = new Set(
   'in since by last next this early late mid until from on and of before after between during the a or for to'.split(
     ' ',

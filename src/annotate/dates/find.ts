@@ -7,7 +7,8 @@ import { grammar } from './grammar/index.ts'
 import { licenceOf } from './licence/index.ts'
 import { listedDays } from './lists.ts'
 import type { DateCandidate } from './meaning.ts'
-import { beginning, createParser, type Parse } from './parser.ts'
+import { createParser, type Parse } from './parser.ts'
+import { beginning } from './paths.ts'
 
 /**
  * Candidates of a block, longest first at each place. Linear in the number of tokens: rules are of bounded length, each
@@ -16,10 +17,10 @@ import { beginning, createParser, type Parse } from './parser.ts'
 export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]): DateCandidate[] {
   const parser = createParser(grammar, tokens)
   const candidates: DateCandidate[] = []
-  const quotations = quotationsOf(tokens)
+  let quotations: ReturnType<typeof quotationsOf> | undefined
   let before = 0
   for (let first = 0; first < tokens.length; ) {
-    if (!mayBegin(tokens[first] as Token)) {
+    if (!mayBegin(tokens, first)) {
       first++
       continue
     }
@@ -30,6 +31,7 @@ export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]):
     }
     const start = (tokens[first] as Token).start
     const end = (tokens[last - 1] as Token).end
+    quotations ??= quotationsOf(tokens)
     const candidate: DateCandidate = {
       kind: 'date',
       first,

@@ -1,6 +1,6 @@
 /** The words dates are made of, and the classes that the grammar knows them by. */
 
-import type { Token } from '../tokens.ts'
+import type { Word } from '../words.ts'
 
 const numbered = (words: string, from = 1): Record<string, number> =>
   Object.fromEntries(words.split(' ').map((word, index) => [word, index + from]))
@@ -97,7 +97,7 @@ for (const [name, entries] of Object.entries(words))
   }
 
 /** Of a word that no date is made of. */
-export const noClasses: ReadonlyMap<string, number> = new Map()
+const noClasses: ReadonlyMap<string, number> = new Map()
 
 /** Shapes of figures: the pattern's group is the value. */
 const figures: readonly (readonly [RegExp, string, (value: number) => boolean])[] = [
@@ -112,21 +112,50 @@ const figures: readonly (readonly [RegExp, string, (value: number) => boolean])[
   [/^(\d)0s$/, 'DECADE2', (n) => n >= 2],
 ]
 
-/** The classes a token belongs to, each with its value. */
-export function classesOf(token: Token): ReadonlyMap<string, number> {
-  if (token.shape === 'number') {
+/** Words that go the same ways through every pattern: all weekdays, all years. */
+export interface WordKind {
+  /** Numbered from 1; 0 is the kind of what no date is made of. */
+  readonly id: number
+  /** The word itself, where patterns name it. */
+  readonly literal: string | undefined
+  readonly classes: readonly string[]
+}
+/** What a word is to the grammar. */
+export interface DateWord {
+  readonly kind: WordKind
+  /** Its classes, each with its value. */
+  readonly classes: ReadonlyMap<string, number>
+}
+const noDate: DateWord = { kind: { id: 0, literal: undefined, classes: [] }, classes: noClasses }
+
+/** Makes the teller of what words are to a grammar whose patterns name `literals`. There is one grammar, so a word remembers it. */
+export function createLexicon(literals: ReadonlySet<string>): (word: Word) => DateWord {
+  const kinds = new Map<string, WordKind>()
+  function tell(word: Word): DateWord {
+    const classes = classesOf(word)
+    const literal = literals.has(word.norm) ? word.norm : undefined
+    if (classes.size === 0 && literal === undefined) return noDate
+    const names = [...classes.keys()]
+    const key = [literal ?? '', ...names].join(' ')
+    const kind = kinds.get(key) ?? { id: kinds.size + 1, literal, classes: names }
+    kinds.set(key, kind)
+    return { kind, classes }
+  }
+  return (word) => {
+    word.dated ??= tell(word)
+    return word.dated
+  }
+}
+
+function classesOf({ norm, shape }: Word): ReadonlyMap<string, number> {
+  if (shape === 'number') {
     const classes = new Map<string, number>()
-    for (const [shape, name, fits] of figures) {
-      const match = shape.exec(token.norm)
+    for (const [figure, name, fits] of figures) {
+      const match = figure.exec(norm)
       if (match && fits(Number(match[1]))) classes.set(name, Number(match[1]))
     }
     return classes
   }
-  if (token.shape === 'lower' && capitalOnly.has(token.norm)) return noClasses
-  return byWord.get(token.norm) ?? noClasses
-}
-
-/** What may be of a class: these words, or figures. */
-export function wordsOfClass(name: string): { readonly words: readonly string[]; readonly figures: boolean } {
-  return { words: Object.keys(words[name] ?? {}), figures: figures.some(([, figure]) => figure === name) }
+  if (shape === 'lower' && capitalOnly.has(norm)) return noClasses
+  return byWord.get(norm) ?? noClasses
 }

@@ -1,41 +1,11 @@
-/**
- * Matches the patterns of the grammar. Rows of items that begin alike share a path (`the` alone begins a thousand), and a token with
- * which no pattern begins is told by one look.
- */
+/** Matches the patterns of the grammar: the longest reading at a token, and what it means. */
 
 import type { Token } from '../tokens.ts'
-import { classesOf, noClasses, wordsOfClass } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
-import { expand, type Found, type Item, type Rule } from './pattern.ts'
+import { type Ending, type Grammar, mayBegin, type Node, type Nonterminal, waysOf } from './paths.ts'
+import type { Found, Item, Rule } from './pattern.ts'
 
-/** A row of items that ends at a node, and how many rows of its nonterminal stand before it. */
-interface Ending {
-  readonly rule: Rule
-  readonly order: number
-}
-interface Branch {
-  readonly item: Item
-  readonly to: Node
-}
-interface RefBranch extends Branch {
-  readonly nonterminal: Nonterminal
-}
-/** What may follow the items on the way here. */
-interface Node {
-  readonly words: Map<string, Branch[]>
-  readonly classes: Map<string, Branch[]>
-  readonly refs: RefBranch[]
-  readonly endings: Ending[]
-}
-interface Nonterminal {
-  readonly root: Node
-  /** Words with which it may begin, its own, those of its classes and of the nonterminals that it begins with. */
-  readonly words: Set<string>
-  /** Whether it may begin with figures. */
-  figures: boolean
-  rows: number
-}
-export type Grammar = ReadonlyMap<string, Nonterminal>
+export { compileGrammar } from './paths.ts'
 
 export interface Parse {
   /** Token behind the last. */
@@ -44,90 +14,13 @@ export interface Parse {
   readonly meaning: Meaning
 }
 
-const emptyNode = (): Node => ({ words: new Map(), classes: new Map(), refs: [], endings: [] })
-const empty = (): Nonterminal => ({ root: emptyNode(), words: new Set(), figures: false, rows: 0 })
-
-export function compileGrammar(rules: readonly Rule[]): Grammar {
-  const grammar = new Map<string, Nonterminal>()
-  const named = (name: string): Nonterminal => {
-    const known = grammar.get(name) ?? empty()
-    grammar.set(name, known)
-    return known
-  }
-  for (const rule of rules) {
-    const served = named(rule.as)
-    for (const items of expand(rule.pattern)) {
-      if (items.length === 0) throw new Error(`the pattern of ${rule.name} may match nothing`)
-      const last = items.reduce((node, item) => follow(node, item, named), served.root)
-      last.endings.push({ rule, order: served.rows++ })
-    }
-  }
-  const done = new Set<Nonterminal>()
-  for (const nonterminal of grammar.values()) begin(nonterminal, done)
-  return grammar
-}
-
-/** The node behind an item, made where it is missing. */
-function follow(node: Node, item: Item, named: (name: string) => Nonterminal): Node {
-  const fits = (branch: Branch) => branch.item.text === item.text && branch.item.name === item.name
-  if (item.kind === 'ref') {
-    const known = node.refs.find(fits)
-    if (known) return known.to
-    const to = emptyNode()
-    node.refs.push({ item, to, nonterminal: named(item.text) })
-    return to
-  }
-  const table = item.kind === 'word' ? node.words : node.classes
-  const branches = table.get(item.text) ?? []
-  table.set(item.text, branches)
-  const known = branches.find(fits)
-  if (known) return known.to
-  const to = emptyNode()
-  branches.push({ item, to })
-  return to
-}
-
-/** Gathers what a nonterminal may begin with; none begins with itself. */
-function begin(nonterminal: Nonterminal, done: Set<Nonterminal>): void {
-  if (done.has(nonterminal)) return
-  done.add(nonterminal)
-  const { root, words } = nonterminal
-  for (const word of root.words.keys()) words.add(word)
-  for (const name of root.classes.keys()) {
-    const known = wordsOfClass(name)
-    for (const word of known.words) words.add(word)
-    nonterminal.figures ||= known.figures
-  }
-  for (const { nonterminal: first } of root.refs) {
-    begin(first, done)
-    for (const word of first.words) words.add(word)
-    nonterminal.figures ||= first.figures
-  }
-}
-
-/** Whether anything of a nonterminal may begin with a token. */
-function mayBegin({ words, figures }: Nonterminal, token: Token): boolean {
-  return words.has(token.norm) || (figures && token.shape === 'number')
-}
-
-/** The same for any of several nonterminals, in one look. */
-export function beginning(grammar: Grammar, names: readonly string[]): (token: Token) => boolean {
-  const all = empty()
-  for (const name of names) {
-    const { words = [], figures = false } = grammar.get(name) ?? {}
-    for (const word of words) all.words.add(word)
-    all.figures ||= figures
-  }
-  return (token) => mayBegin(all, token)
-}
-
 /** An item and what it matched, after those before it. */
 interface Step {
   readonly item: Item
   readonly before: Step | undefined
   /** Value of a word (0) or class. */
-  readonly value?: number
-  readonly part?: Parse
+  readonly value: number
+  readonly part: Parse | undefined
 }
 /** A whole row that matched. `head` tells rows that begin with the word itself from those with a class or a nonterminal. */
 interface Match extends Ending {
@@ -140,20 +33,19 @@ interface Match extends Ending {
  * The longest match of a nonterminal at a token. Among equals a row that begins with the word itself wins, then one with a class,
  * then one with a nonterminal; among those the rule that stands first. Each place is parsed once.
  */
-export function createParser(grammar: Grammar, tokens: readonly Token[]) {
-  const seen = new Map<Nonterminal, (Parse | null)[]>()
+export function createParser({ nonterminals, wordOf }: Grammar, tokens: readonly Token[]) {
+  const seen = new Map<number, Parse | null>()
 
   function parse(nonterminal: Nonterminal, at: number): Parse | null {
     const token = tokens[at]
-    if (!token || !mayBegin(nonterminal, token)) return null
-    const known = seen.get(nonterminal) ?? []
-    if (known.length === 0) seen.set(nonterminal, known)
-    const before = known[at]
-    if (before !== undefined) return before
+    if (!token || !mayBegin(nonterminal, wordOf(token.word).kind)) return null
+    const place = at * nonterminals.size + nonterminal.id
+    const known = seen.get(place)
+    if (known !== undefined) return known
     const matches: Match[] = []
     walk(nonterminal.root, at, undefined, 0, matches)
     const best = matches.length > 0 ? longest(matches) : null
-    known[at] = best
+    seen.set(place, best)
     return best
   }
 
@@ -163,28 +55,28 @@ export function createParser(grammar: Grammar, tokens: readonly Token[]) {
       for (const { rule, order } of node.endings) matches.push({ rule, order, end: at, head, steps: before })
     const token = tokens[at]
     if (!token) return
-    const words = node.words.get(token.norm)
-    if (words)
-      for (const { item, to } of words)
-        walk(to, at + 1, { item, before, value: 0 }, before ? head : 0, matches)
-    const classes = node.classes.size > 0 ? classesOf(token) : noClasses
-    if (classes !== noClasses) {
-      let rank = 0
-      for (const [name, value] of classes) {
-        rank++
-        for (const { item, to } of node.classes.get(name) ?? [])
-          walk(to, at + 1, { item, before, value }, before ? head : rank, matches)
-      }
+    const { kind, classes } = wordOf(token.word)
+    if (kind.id === 0) return
+    for (const { item, to, className, rank } of waysOf(node, kind)) {
+      const value = className === undefined ? 0 : (classes.get(className) as number)
+      walk(to, at + 1, { item, before, value, part: undefined }, before ? head : rank, matches)
     }
     for (const { item, to, nonterminal } of node.refs) {
       const part = parse(nonterminal, at)
-      if (part) walk(to, part.end, { item, before, part }, before ? head : Number.POSITIVE_INFINITY, matches)
+      if (part)
+        walk(
+          to,
+          part.end,
+          { item, before, value: Number.NaN, part },
+          before ? head : Number.POSITIVE_INFINITY,
+          matches,
+        )
     }
   }
 
   return {
     parse(name: string, at: number): Parse | undefined {
-      const nonterminal = grammar.get(name)
+      const nonterminal = nonterminals.get(name)
       return (nonterminal && parse(nonterminal, at)) ?? undefined
     },
   }

@@ -1,0 +1,145 @@
+/**
+ * The grammar laid out as paths: rows of items that begin alike share one (`the` alone begins a thousand), words that go the same ways
+ * through all of them are of one kind, and whether two words may begin a date is known once it was asked.
+ */
+
+import type { Token } from '../tokens.ts'
+import type { Word } from '../words.ts'
+import { createLexicon, type DateWord, type WordKind } from './lexicon.ts'
+import { expand, type Item, type Rule } from './pattern.ts'
+
+/** A row of items that ends at a node, and how many rows of its nonterminal stand before it. */
+export interface Ending {
+  readonly rule: Rule
+  readonly order: number
+}
+interface Branch {
+  readonly item: Item
+  readonly to: Node
+}
+interface RefBranch extends Branch {
+  readonly nonterminal: Nonterminal
+}
+/** A branch for words of one kind: of the class of this name, none for the word itself, and that class's rank among the kind's. */
+interface Way extends Branch {
+  readonly className: string | undefined
+  readonly rank: number
+}
+/** What may follow the items on the way here. */
+export interface Node {
+  readonly words: Map<string, Branch[]>
+  readonly classes: Map<string, Branch[]>
+  readonly refs: RefBranch[]
+  readonly endings: Ending[]
+  /** By kind of word, once asked. */
+  readonly ways: (readonly Way[] | undefined)[]
+}
+export interface Nonterminal {
+  readonly id: number
+  readonly root: Node
+  rows: number
+  /** Whether it may begin with a kind of word, once asked. */
+  readonly begins: (boolean | undefined)[]
+}
+export interface Grammar {
+  readonly nonterminals: ReadonlyMap<string, Nonterminal>
+  readonly wordOf: (word: Word) => DateWord
+}
+
+const emptyNode = (): Node => ({ words: new Map(), classes: new Map(), refs: [], endings: [], ways: [] })
+
+export function compileGrammar(rules: readonly Rule[]): Grammar {
+  const nonterminals = new Map<string, Nonterminal>()
+  const literals = new Set<string>()
+  const named = (name: string): Nonterminal => {
+    const known = nonterminals.get(name) ?? { id: nonterminals.size, root: emptyNode(), rows: 0, begins: [] }
+    nonterminals.set(name, known)
+    return known
+  }
+  for (const rule of rules) {
+    const served = named(rule.as)
+    for (const items of expand(rule.pattern)) {
+      if (items.length === 0) throw new Error(`the pattern of ${rule.name} may match nothing`)
+      const last = items.reduce((node, item) => follow(node, item, named), served.root)
+      last.endings.push({ rule, order: served.rows++ })
+      for (const { kind, text } of items) if (kind === 'word') literals.add(text)
+    }
+  }
+  return { nonterminals, wordOf: createLexicon(literals) }
+}
+
+/** The node behind an item, made where it is missing. */
+function follow(node: Node, item: Item, named: (name: string) => Nonterminal): Node {
+  const fits = (branch: Branch) => branch.item.text === item.text && branch.item.name === item.name
+  if (item.kind === 'ref') {
+    const known = node.refs.find(fits)
+    if (known) return known.to
+    const to = emptyNode()
+    node.refs.push({ item, to, nonterminal: named(item.text) })
+    return to
+  }
+  const table = item.kind === 'word' ? node.words : node.classes
+  const branches = table.get(item.text) ?? []
+  table.set(item.text, branches)
+  const known = branches.find(fits)
+  if (known) return known.to
+  const to = emptyNode()
+  branches.push({ item, to })
+  return to
+}
+
+/** The branches that a word of a kind may take: as itself, then by its classes. */
+export function waysOf(node: Node, kind: WordKind): readonly Way[] {
+  const known = node.ways[kind.id]
+  if (known) return known
+  const own = kind.literal === undefined ? [] : (node.words.get(kind.literal) ?? [])
+  const ways: Way[] = own.map((branch) => ({ ...branch, className: undefined, rank: 0 }))
+  kind.classes.forEach((className, index) => {
+    for (const branch of node.classes.get(className) ?? [])
+      ways.push({ ...branch, className, rank: index + 1 })
+  })
+  node.ways[kind.id] = ways
+  return ways
+}
+
+/** Whether anything of a nonterminal may begin with a kind of word; none begins with itself. */
+export function mayBegin({ begins, root }: Nonterminal, kind: WordKind): boolean {
+  begins[kind.id] ??= goesOn(root, kind)
+  return begins[kind.id] as boolean
+}
+const goesOn = (node: Node, kind: WordKind): boolean =>
+  waysOf(node, kind).length > 0 || node.refs.some(({ nonterminal }) => mayBegin(nonterminal, kind))
+
+/** Whether a word of a kind may be a nonterminal by itself. */
+const mayBe = ({ root }: Nonterminal, kind: WordKind): boolean =>
+  nodesBehind(root, kind).some(({ endings }) => endings.length > 0)
+/** Where one word of a kind leads to. */
+const nodesBehind = (node: Node, kind: WordKind): Node[] => [
+  ...waysOf(node, kind).map(({ to }) => to),
+  ...node.refs.filter(({ nonterminal }) => mayBe(nonterminal, kind)).map(({ to }) => to),
+]
+/** Whether a nonterminal may be a word of one kind by itself, or begin with it and one of another. */
+const mayBeginBoth = ({ root }: Nonterminal, first: WordKind, second: WordKind): boolean =>
+  nodesBehind(root, first).some((node) => node.endings.length > 0 || goesOn(node, second)) ||
+  root.refs.some(({ nonterminal }) => mayBeginBoth(nonterminal, first, second))
+
+/** Whether any of several nonterminals may begin at a token, by it and the one behind: told without parsing. */
+export function beginning(
+  { nonterminals, wordOf }: Grammar,
+  names: readonly string[],
+): (tokens: readonly Token[], at: number) => boolean {
+  const all = names.flatMap((name) => nonterminals.get(name) ?? [])
+  const pairs: (boolean | undefined)[][] = []
+  return (tokens, at) => {
+    const first = wordOf((tokens[at] as Token).word).kind
+    if (first.id === 0) return false
+    const next = tokens[at + 1]
+    const second = next ? wordOf(next.word).kind : nothing
+    pairs[first.id] ??= []
+    const row = pairs[first.id] as (boolean | undefined)[]
+    row[second.id] ??= all.some((nonterminal) => mayBeginBoth(nonterminal, first, second))
+    return row[second.id] as boolean
+  }
+}
+/** Behind the last token. */
+const nothing: WordKind = { id: 0, literal: undefined, classes: [] }
