@@ -35,7 +35,7 @@ export class Token {
   get norm(): string {
     return this.word.norm
   }
-  /** `number` begins with a digit ("2008", "29th", "1980s", "10p"); `sign` holds no letter but a possessive's ("’s"). */
+  /** `number` begins with a digit ("2008", "29th", "1980s", "10p"); `sign` holds no letter but an ending's ("’s", "’ll"). */
   get shape(): Shape {
     return this.word.shape
   }
@@ -56,12 +56,15 @@ export class Token {
 const letters = `[\\p{L}\\p{M}${invisible}]`
 /** Letters, and what is not seen between them; never at the end. */
 const run = `(?:[${invisible}]*[\\p{L}\\p{M}])`
-/** A possessive ending is a token of its own; any other apostrophe between letters belongs to the word ("O’Brien", "don’t"). */
+/**
+ * A possessive ending is a token of its own, and so is a verb’s behind a name ("Gordon’d", "George’ll"); any other apostrophe
+ * between letters belongs to the word ("O’Brien", "don’t", "We’ll").
+ */
 const pattern = new RegExp(
   [
     `(?<space>[\\s${invisible}]+)`,
     `(?<number>\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?${run}*)`,
-    `(?<possessive>['’][sS](?!${letters}))`,
+    `(?<ending>['’](?:[sS]|d|ll|ve|re)(?!${letters}))`,
     `(?<word>\\p{L}${run}*(?:['’](?![sS](?!${letters}))${run}+)*)`,
     '(?<sign>[\\s\\S])',
   ].join('|'),
@@ -101,6 +104,16 @@ function numberEnd(text: string, digits: number): number {
   if ((next === 0x2c || next === 0x2e) && isDigit(codeAt(text, end + 1))) return -1
   while (isLetter(codeAt(text, end))) end++
   return isPlain(codeAt(text, end)) ? end : -1
+}
+
+const contraction = new RegExp(`^(\\p{Lu}.*?)['’](?:d|ll|ve|re)(?!${letters})`, 'u')
+/** Small words whose contraction is a word of its own, at a sentence’s start too. */
+const pronouns = new Set('I You He She It We They There That This Who What How Where When Why'.split(' '))
+
+/** End of the name in "Gordon’d". */
+function withoutContraction(text: string, start: number, end: number): number {
+  const name = contraction.exec(text.slice(start, end + 1))?.[1]
+  return name === undefined || pronouns.has(name) ? end : start + name.length
 }
 
 const mix = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0
@@ -155,6 +168,7 @@ export function tokenize(block: string): Token[] {
       kind = 'word'
       for (let next = codeAt(text, read); isLetter(next); next = codeAt(text, ++read)) hash = mix(hash, next)
       end = wordEnd(text, read)
+      if (end > read) end = withoutContraction(text, start, end)
     } else if (isDigit(code)) {
       kind = 'number'
       for (let next = codeAt(text, read); isDigit(next); next = codeAt(text, ++read)) hash = mix(hash, next)
@@ -168,6 +182,7 @@ export function tokenize(block: string): Token[] {
         continue
       }
       kind = piece.kind
+      if (kind === 'word') end = withoutContraction(text, start, end)
     }
     while (read < end) hash = mix(hash, text.charCodeAt(read++))
     const word = wordAt(text, start, end, hash ^ (hash >>> 15), kind)
@@ -188,7 +203,7 @@ export function tokenize(block: string): Token[] {
       quoted++
       opens = true
     } else if (end > start + 1) {
-      // A possessive ending
+      // The ending of a possessive or of a verb
     } else if (code === 0x2018 || code === apostrophe) opens ||= spaced && opensQuotation(text, end)
     else if (code === 0x2e) ended ||= !abbreviates(previous, start)
     else if (code === 0x21 || code === 0x3f || code === 0x2026) ended = true

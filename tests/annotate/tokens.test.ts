@@ -11,6 +11,7 @@ const quoted = (text: string) =>
 
 test.each([
   ['O’Brien’s don’t', ['O’Brien', '’s', 'don’t']],
+  ['Gordon’d and O’Brien’ll, but I’ve', ['Gordon', '’d', 'and', 'O’Brien', '’ll', ',', 'but', 'I’ve']],
   ["the Tories' lead", ['the', 'Tories', "'", 'lead']],
   ['Blair-Brown–Darling', ['Blair', '-', 'Brown', '–', 'Darling']],
   ['20,000 of 2008, 29th', ['20,000', 'of', '2008', ',', '29th']],
@@ -48,8 +49,10 @@ describe('any text', () => {
   const unseen = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF'
   const letter = `[\\p{L}\\p{M}${unseen}]`
   const run = `(?:[${unseen}]*[\\p{L}\\p{M}])`
+  const verbs = 'd|ll|ve|re'
   const said = new RegExp(
-    `[\\s${unseen}]+|\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?${run}*|['’][sS](?!${letter})` +
+    `[\\s${unseen}]+|\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?${run}*|['’](?:[sS]|${verbs})(?!${letter})` +
+      `|(?!(?:I|We)['’](?:${verbs})(?!${letter}))\\p{Lu}${run}*(?:['’](?!(?:[sS]|${verbs})(?!${letter}))${run}+)*(?=['’](?:${verbs})(?!${letter}))` +
       `|\\p{L}${run}*(?:['’](?![sS](?!${letter}))${run}+)*|[\\s\\S]`,
     'gu',
   )
@@ -58,7 +61,7 @@ describe('any text', () => {
       new RegExp(`^[\\s${unseen}]`, 'u').test(word) ? [] : [{ word, start }],
     )
   const piece = fc.constantFrom(
-    ...'a B s S é ö \u0301 \' ’ ‘ “ ” " . , ; - – — … 1 23 456 , . th % £ \u00A0 \u00AD \u200B \u202E \uFEFF \n \t \uD800 😀 ½ ٣ don’t O’Brien’s 1,200.5th ʼ ‑'.split(
+    ...'a B s S é ö \u0301 \' ’ ‘ “ ” " . , ; - – — … 1 23 456 , . th % £ \u00A0 \u00AD \u200B \u202E \uFEFF \n \t \uD800 😀 ½ ٣ don’t O’Brien’s I’d We’ll ’ve ’re D’ 1,200.5th ʼ ‑'.split(
       ' ',
     ),
     ' ',

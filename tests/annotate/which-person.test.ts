@@ -10,6 +10,8 @@ test.each([
   // Two bearers: the one whose full name stands nearest before.
   '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met. Then {Blair: ian-blair} left.',
   '{Sir Ian Blair: ian-blair} fell. {Tony Blair: tony-blair} watched, and {Blair: tony-blair} said nothing.',
+  // A contraction is no part of it.
+  '{Gordon Brown: gordon-brown} sat. {Gordon: gordon-brown}’d had five; {Brown: gordon-brown}’ll be forty. It’ll do.',
   // A styling says otherwise.
   '{Tony Blair: tony-blair} rang {Ian Blair: ian-blair}. It was {Sir Ian: ian-blair} who spoke first.',
   '{Tony Blair: tony-blair} came. {Sir Ian Blair: ian-blair} left. {Mr Blair: tony-blair} stayed, and {Blair: tony-blair} slept.',
