@@ -89,7 +89,7 @@ function unitNeeded(meaning: Meaning): Unit | undefined {
   if (meaning.is === 'distance') return meaning.unit
   if (meaning.is !== 'step' && meaning.is !== 'bare') return 'day'
   const grain = roundGrain(meaning.of)
-  if (grain === 'season' || 'month' in meaning.of)
+  if (grain === 'season' || 'month' in meaning.of || 'feast' in meaning.of)
     return meaning.is === 'step' && meaning.by !== 0 ? undefined : 'year'
   return grain === 'weekend' ? 'week' : grain
 }

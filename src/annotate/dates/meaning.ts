@@ -2,6 +2,7 @@
 
 import type { Edtf } from '../types.ts'
 import type { Season } from './calendar.ts'
+import type { Feast } from './feasts.ts'
 import type { Part } from './parts.ts'
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
@@ -12,6 +13,7 @@ export type Round =
   | { readonly month: number }
   | { readonly season: Season }
   | { readonly weekday: number }
+  | { readonly feast: Feast }
 
 /** Reckoned from the time of writing, from the date that the story has reached, or from whichever is nearer at hand. */
 export type From = 'writing' | 'story' | 'either'

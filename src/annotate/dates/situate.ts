@@ -120,6 +120,7 @@ export function isOfDays(meaning: Meaning): boolean {
   const grain = grainOf(meaning)
   if (meaning.is === 'part') return isOfDays(meaning.of)
   if (meaning.is === 'within') return isOfDays(meaning.outer)
+  if ('of' in meaning && 'feast' in meaning.of) return false
   return meaning.is !== 'month-day' && (grain === 'day' || grain === 'week' || grain === 'weekend')
 }
 

@@ -12,6 +12,7 @@ import {
   type Season,
   weekdayOf,
 } from './calendar.ts'
+import { feasts } from './feasts.ts'
 import type { Round, Unit } from './meaning.ts'
 
 const month = (year: number, number: number, by: number): Edtf => {
@@ -58,6 +59,7 @@ type Periodic = Exclude<Round, { unit: Unit }>
 /** The occurrence in the year of a numbered day (a weekday: in its Monday week), some years (weeks) on. */
 function cycle(round: Periodic, day: number, by: number): Edtf {
   if ('weekday' in round) return dayAt(mondayOf(day) + round.weekday - 1 + 7 * by)
+  if ('feast' in round) return dayAt(feasts[round.feast](fromNumber(day).year + by))
   if ('season' in round) return seasonIn(round.season, day, by)
   return formatMonth(fromNumber(day).year + by, round.month)
 }

@@ -3,8 +3,9 @@
 import { compileGrammar } from '../parser.ts'
 import { compounds } from './compounds.ts'
 import { deictic } from './deictic.ts'
+import { feasts } from './feasts.ts'
 import { points } from './points.ts'
 import { story } from './story.ts'
 
-export const rules = [...points, ...story, ...deictic, ...compounds]
+export const rules = [...points, ...feasts, ...story, ...deictic, ...compounds]
 export const grammar = compileGrammar(rules)

@@ -61,15 +61,6 @@ const WEEKDAY = '(WEEKDAYX .? DAYTIME? ,? (the|on the|on)?)?'
 const inYear = (inner: Meaning | undefined, found: Found): Meaning | undefined =>
   inner && { is: 'within', inner, outer: found.meaning('yearref') }
 
-/** Days with a name that keep their date: [pattern, month, day]. */
-const namedDays = [
-  ['christmas eve', 12, 24],
-  ['christmas day', 12, 25],
-  ['boxing day', 12, 26],
-  ["new year 's eve", 12, 31],
-  ["new year 's day", 1, 1],
-] as const
-
 export const points: readonly Rule[] = [
   { name: 'full-date', as: 'day', pattern: `${WEEKDAY} DAY of? MONTHX .? ,? (YEAR|APOS YY)`, mean: day },
   { name: 'full-date', as: 'day', pattern: `${WEEKDAY} MONTHX .? the? DAY ,? YEAR`, mean: day },
@@ -97,21 +88,10 @@ export const points: readonly Rule[] = [
     as: 'atom',
     pattern: '<day> ,? (of|in)? <yearref>',
     mean: (found) =>
-      found.meaning('day').is === 'month-day' ? inYear(found.meaning('day'), found) : undefined,
+      ['month-day', 'bare'].includes(found.meaning('day').is)
+        ? inYear(found.meaning('day'), found)
+        : undefined,
   },
-  ...namedDays.map(
-    ([name, month, date]): Rule => ({
-      name: 'named-day',
-      as: 'day',
-      pattern: `${name} YEAR?`,
-      mean: (found) => {
-        const year = found.number('year')
-        return found.has('year')
-          ? fixed(formatDay({ year, month, day: date }))
-          : { is: 'month-day', month, day: date }
-      },
-    }),
-  ),
   { name: 'day-span', as: 'atom', pattern: 'DAY (DASH|to|until) to:DAY of? MONTHX YEAR?', mean: days },
   { name: 'day-span', as: 'atom', pattern: 'between DAY and to:DAY of? MONTHX YEAR?', mean: days },
   { name: 'day-span', as: 'atom', pattern: 'MONTHX DAY (DASH|to) to:DAY (,? YEAR)?', mean: days },

@@ -14,6 +14,7 @@ import {
   stands,
   wordAt,
 } from './context.ts'
+import { isName, licenceOfFeast } from './feast.ts'
 import { licenceOfMonth, licenceOfSeason } from './month.ts'
 import { isWeekday, licenceOfWeekday } from './weekday.ts'
 import * as words from './words.ts'
@@ -109,6 +110,14 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   month: licenceOfMonth,
   season: licenceOfSeason,
   weekday: licenceOfWeekday,
+  feast: licenceOfFeast,
+  'feast-step': when(closes, 'likely', 'skip'),
+  'named-day': when(isName, 'sure', 'pass'),
+  'new-year': when(
+    (context) => words.timePrepositions.has(previous(context)) && closes(context),
+    'likely',
+    'skip',
+  ),
   'the-weekday': when(
     (context) => closes(context) && !['of', 'before', 'after', "'s"].includes(next(context)),
     'likely',

@@ -6,6 +6,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const timePrepositions = list(
   'in since by before after until till from during of for to through throughout between circa around about pre post back',
 )
+/** What feasts take: "at Christmas", "on Good Friday". */
+export const feastPrepositions = list(
+  'at by on before after until till since over during around from for to between and about',
+)
 /** Words behind which an expression has ended: nothing that follows belongs to it as a noun. */
 export const functionWords = list(`
   a an the this that these those his her its their our my your he she it they we i you who which whose where when while as at by

@@ -1,7 +1,8 @@
 /** Expressions that leave something out: "29 September", "August", "Monday", "the weekend", "the fourth quarter". */
 
 import type { Edtf } from '../../types.ts'
-import { addMonths, dayAt, formatDay, fromNumber, isDay, weekdayOf } from '../calendar.ts'
+import { addMonths, dayAt, formatDay, fromNumber, isDay, toNumber, weekdayOf } from '../calendar.ts'
+import { feasts } from '../feasts.ts'
 import type { Round } from '../meaning.ts'
 import { allWithin, latestAt, soonestAt, unitAt } from '../units.ts'
 import { type Base, type Case, daysOf, type Outcome, type Situation, unplaced } from './situation.ts'
@@ -9,19 +10,19 @@ import { type Base, type Case, daysOf, type Outcome, type Situation, unplaced } 
 /** Days on the wrong side beyond which tense outweighs nearness: the nearest year is right in 95 of 100 cases. */
 const REACH = { forward: 14, past: 45, none: 120 }
 
-/** The days of that date in the years around a base, with their distance from it, nearest first. */
-function daysAround(month: number, day: number, base: Base) {
+/** A date's days in the years around a base, with their distance from it, nearest first. */
+function daysAround(dayIn: (year: number) => number | undefined, base: Base) {
   const [from, to] = daysOf(base.value)
   const { year } = fromNumber(from)
   return [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8]
-    .map((by) => ({ year: year + by, month, day }))
-    .filter(isDay)
-    .map((ymd) => {
-      const value = formatDay(ymd)
-      const [at] = daysOf(value)
-      return { value, distance: at < from ? at - from : Math.max(0, at - to) }
-    })
+    .flatMap((by) => dayIn(year + by) ?? [])
+    .map((at) => ({ value: dayAt(at), distance: at < from ? at - from : Math.max(0, at - to) }))
     .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
+}
+
+function fits(distance: number, { year, tense }: Situation): boolean {
+  if (year) return true
+  return tense === 'forward' ? distance >= -REACH.forward : distance <= REACH[tense]
 }
 
 /** The nearest year that fits the tense; a weekday given with the date is a checksum. */
@@ -31,12 +32,11 @@ export function reckonMonthDay(
 ): Outcome {
   const base = situation.year ?? situation.base('writing', { ...meaning, month, day })
   if (!base) return unplaced('no-anchor')
-  const days = daysAround(month, day, base)
-  const fits = (distance: number): boolean => {
-    if (situation.year) return true
-    return situation.tense === 'forward' ? distance >= -REACH.forward : distance <= REACH[situation.tense]
-  }
-  const nearest = days.find(({ distance }) => fits(distance))
+  const days = daysAround((year) => {
+    const ymd = { year, month, day }
+    return isDay(ymd) ? toNumber(ymd) : undefined
+  }, base)
+  const nearest = days.find(({ distance }) => fits(distance, situation))
   if (!nearest) return unplaced('no-such-date')
   const isNamed = (value: Edtf) => weekday === undefined || weekdayOf(daysOf(value)[0]) === weekday
   if (isNamed(nearest.value)) return { value: nearest.value, base }
@@ -56,13 +56,17 @@ export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome
   if ('unit' in of && of.unit === 'day') return nthDay(nth ?? 1, situation)
   const story = 'weekday' in of ? situation.base('story', meaning) : undefined
   if (story && 'weekday' in of) return { value: weekdayFrom(of.weekday, daysOf(story.value)[0]), base: story }
-  if (situation.year && ('month' in of || 'season' in of)) {
+  if (situation.year && ('month' in of || 'season' in of || 'feast' in of)) {
     const [found] = allWithin(of, ...daysOf(situation.year.value))
     if (found) return { value: found, base: situation.year }
   }
   const base = situation.base('writing', meaning)
   if (!base) return unplaced('no-anchor')
   const [from, to] = daysOf(base.value)
+  if ('feast' in of) {
+    const nearest = daysAround(feasts[of.feast], base).find(({ distance }) => fits(distance, situation))
+    return nearest ? { value: nearest.value, base } : unplaced('no-such-date')
+  }
   if (nth !== undefined) return { value: nearestQuarter(nth, from), base }
   // "since Friday", written on a Friday, is since the one before
   const end = situation.since && 'weekday' in of ? to - 1 : to

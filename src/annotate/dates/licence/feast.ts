@@ -1,0 +1,13 @@
+/** Licences of feasts: "at Christmas", "on Boxing Day" are days, "a Christmas card", "Merry Christmas", "the Easter recess" are none. */
+
+import { type Context, closes, type Licence, next, previous } from './context.ts'
+import * as words from './words.ts'
+
+/** Written as a name. */
+export const isName = ({ tokens, first }: Context): boolean => tokens[first]?.shape !== 'lower'
+
+export function licenceOfFeast(context: Context): Licence {
+  if (!isName(context) || next(context) === "'s") return 'pass'
+  const isPlaced = words.feastPrepositions.has(previous(context)) || context.tokens[context.first]?.opens
+  return isPlaced && closes(context) ? 'likely' : 'pass'
+}
