@@ -1,28 +1,28 @@
 /** The present tense that tells of plans: "delivers his budget on Wednesday", "there is a vote on Tuesday". */
 
 import type { Token } from '../tokens.ts'
+import { clauseEnds, isPlural, list } from './words.ts'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-/** Where a clause ends or another begins. */
-export const clauseEnds = list(
-  '. ! ? ; : ( ) [ ] “ ” " – — but while whereas although though because who which whose',
-)
 /** What a calendar holds. Verbs of a tale told in the present ("speaks", "says", "leaves") prove nothing. */
 const scheduled = list(`
   comes delivers ends hosts kicks launches presents publishes reports retires rises unveils begins opens starts resumes reopens closes
-  returns meets faces expires
+  returns meets faces expires prefers favours targets
 `)
 /** The same behind a plural: "talks resume on Monday", "new rules come into force in September". */
-const plural = list('begin start open close resume reopen return come meet rise end')
+const plural = list(
+  'begin start open close resume reopen return come meet rise end leave go fly face debate decide elect choose',
+)
 const be = list("is are am 's")
+const articles = list('a an the its his her their another one two three four five')
 /** How far from the expression the clause is searched, in tokens: keeps the search linear. */
 const REACH = 16
 
 function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): boolean {
   const norm = (by: number) => tokens[at + by]?.norm ?? ''
   if (scheduled.has(norm(0))) return true
-  if (plural.has(norm(0))) return [-1, -2, -3, -4].some((by) => /[^s']s$/.test(norm(by)))
+  if (plural.has(norm(0))) return [-1, -2, -3, -4].some((by) => isPlural(norm(by)))
+  // "has its second reading in June"
+  if (norm(0) === 'has' || norm(0) === 'have') return articles.has(norm(1))
   // "is standing down", "are not meeting"
   if (/[a-z]{2}ing$/.test(norm(0))) return be.has(norm(-1)) || be.has(norm(-2))
   // "there is a vote on Tuesday", "the vote is on Tuesday"

@@ -1,0 +1,171 @@
+/** The tense of the clause around an expression: of the past, or of what is to come. */
+
+import type { Token } from '../tokens.ts'
+import type { Cues } from './meaning.ts'
+import { clauseEnds, isPlural, list } from './words.ts'
+
+const forward = list(`
+  will won't shall shan't must 'll should due scheduled expected upcoming forthcoming coming hopes hope
+  intends intend aims promises wants might may could next tomorrow deadline awaits awaiting
+  looms looming approaches approaching vows expecting expects expect gathers opens begins starts meets returns resumes reopens closes
+  faces expires goes flies fly
+`)
+/** Irregular pasts; regular ones end in -ed. */
+const past = list(`
+  was were had did been became began blew broke brought built bought came caught chose cut drew drove fell felt fought found gave got
+  grew heard held hit kept knew led left lost made met paid put ran read rose said sat saw sent set shook showed shut sold spent spoke
+  spread stood stole struck swore taught took told thought threw understood went withdrew woke won wore wrote beat quit cost let
+`)
+/** Of the past behind a form of have or be only. */
+const participles = list(`
+  fallen risen given taken gone seen known shown driven written spoken chosen broken grown thrown withdrawn begun done eaten forgotten
+  hidden ridden shaken stolen sworn torn worn woken flown drawn born
+`)
+const auxiliaries = list('has have had was were been')
+/** Ends in -ed, and is no verb of the past. */
+const notPast = list(
+  'need indeed speed feed seed exceed proceed succeed breed bleed hundred red bed shed sacred naked wicked embed united',
+)
+
+export type Tense = Cues['tense']
+
+/** "expects to be announced", "should be completed": what will be, not what was. */
+const toCome = (before: string | undefined) => before === 'to' || (before !== undefined && modals.has(before))
+const modals = list("will shall must should may might could would can won't 'll")
+
+/** With "to" behind them these look forward. */
+const leadingOn = list('going plan plans is are promised pledged vowed hoped planned agreed')
+const isVerb = (word: string) => word.endsWith('ed')
+
+/** With a plural before them: "nominations close". */
+const starting = list('begin start open close resume reopen return meet gather vote walk strike march')
+
+/** "is extended", "it’s extended": no past. */
+const passive = list('be is are being get gets')
+const isContracted = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.norm === "'s" && ['it', 'he', 'she', 'that', 'there'].includes(tokens[at - 2]?.norm ?? '')
+
+/** "was due on Friday": what was to come then. */
+const due = list('due scheduled expected supposed meant')
+const was = list('was were been')
+/** "Ask me in May." */
+const bidding = list('ask wait watch look expect remember mark book')
+
+/** Tense that one word shows, or none. */
+function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense {
+  const token = tokens[at] as Token
+  const word = token.norm
+  const [before, after] = [tokens[at - 1]?.norm, tokens[at + 1]?.norm]
+  if (token.shape === 'title' && !token.opens) return 'none'
+  if (due.has(word) && (was.has(before ?? '') || was.has(tokens[at - 2]?.norm ?? ''))) return 'past'
+  if (word === 'would' || word === "'d") return after === 'have' || word !== 'would' ? 'none' : 'forward'
+  if (token.opens && bidding.has(word)) return 'forward'
+  // "was set to land": what was to come then
+  if (word === 'set' && (before === 'was' || before === 'were')) return 'past'
+  if (word === 'set') return after === 'to' || after === 'for' ? 'forward' : before === 'to' ? 'none' : 'past'
+  if (leadingOn.has(word)) {
+    // "pledged to go in May" looks forward, "in May pledged to go" does not
+    if (isVerb(word) && direction === 1) return 'past'
+    return after === 'to' ? 'forward' : isVerb(word) ? 'past' : 'none'
+  }
+  if (starting.has(word)) return isPlural(before) ? 'forward' : 'none'
+  if (word === 'be') return toCome(before) ? 'forward' : 'none'
+  if (forward.has(word) || word.endsWith("'ll")) return 'forward'
+  if (
+    passive.has(before ?? '') ||
+    isContracted(tokens, at) ||
+    (before === 'have' && toCome(tokens[at - 2]?.norm))
+  )
+    return 'none'
+  if (participles.has(word))
+    return auxiliaries.has(before ?? '') || auxiliaries.has(tokens[at - 2]?.norm ?? '') ? 'past' : 'none'
+  // "will put down a motion", but not "Theresa May put down a motion"
+  if (past.has(word) && modals.has(before ?? '') && tokens[at - 1]?.shape === 'lower') return 'forward'
+  if (past.has(word)) return before === 'to' ? 'none' : 'past'
+  return /[a-z]{2}ed$/.test(word) && !notPast.has(word) ? 'past' : 'none'
+}
+
+/** "Britain today is a divided country": what follows is no event. */
+const states = list('is are am remains remain seems seem')
+
+/** What was proposed on a day may be of any day. */
+const planning = list('proposed suggested offered scheduled')
+/** "named 30 November as the day": the day named, not the day of naming. */
+const fixing = list('named chose chosen fixed booked')
+
+/** How far from the expression the clause is searched, in tokens: keeps the search linear. */
+const REACH = 16
+
+interface Hit {
+  readonly tense: Tense
+  readonly distance: number
+}
+
+function search(
+  tokens: readonly Token[],
+  from: number,
+  direction: 1 | -1,
+  skipComma: boolean,
+): Hit | undefined {
+  const sentence = tokens[from - direction]?.sentence
+  for (let distance = 1, at = from; distance <= REACH; distance++, at += direction) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence || clauseEnds.has(token.norm)) return undefined
+    // "let him know on Wednesday that she would": a clause of its own
+    if (direction === 1 && distance === 1 && token.norm === 'that') return undefined
+    if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
+    if (planning.has(token.norm) || (direction === -1 && fixing.has(token.norm))) return undefined
+    if (states.has(token.norm) && tokens[at + 1]?.norm !== 'to') return undefined
+    const tense = tenseOf(tokens, at, direction)
+    if (tense !== 'none') return { tense, distance }
+  }
+  return undefined
+}
+
+/** The verb nearest in front within the clause decides, else the one behind, beyond a comma too where the expression opens the clause. */
+export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
+  const hit =
+    search(tokens, first - 1, -1, false) ??
+    search(tokens, last, 1, opensClause(tokens, first)) ??
+    search(tokens, first - 1, -1, true)
+  if (hit) return hit.tense
+  // Far behind, beyond a comma, only a past says something: "after the vote on 23 February, I will wonder" is no plan.
+  return search(tokens, last, 1, true)?.tense === 'past' ? 'past' : 'none'
+}
+
+/** May stand between a clause's head and the expression. */
+const leading = list(`
+  in on by at the but and or so yet then since until till from during over before after of for through throughout around about
+  also even only just it was is back as long first again between within towards into both either not perhaps once still again that
+`)
+/** At the head of its sentence or clause, but for a preposition, an article or an adverb: "But in May, …". */
+export function opensClause(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at > first - 4; at--) {
+    const before = tokens[at - 1]
+    if (!before || tokens[at]?.opens || clauseEnds.has(before.norm) || before.norm === ',') return true
+    if (!leading.has(before.norm)) return before.opens && isAdverb(before.norm)
+  }
+  return false
+}
+const isAdverb = (word: string) => word.endsWith('ly')
+
+/** "closed until Friday": the state goes on. */
+const lasting = list('closed suspended postponed delayed adjourned deferred extended held put off open shut')
+
+/** "by May" and "until May" look forward, but for "By May he was gone", "by May he had lost", "it blew over by Tuesday". */
+export function boundTense(
+  bound: 'since' | 'by' | 'until',
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Tense {
+  if (bound === 'since') return 'past'
+  if (opensClause(tokens, first) && search(tokens, last, 1, true)?.tense === 'past') return 'past'
+  const here = tokens.slice(last, last + 6).filter(({ sentence }) => sentence === tokens[first]?.sentence)
+  if (here.some(({ norm }) => norm === 'had')) return 'past'
+  if (here.some(({ norm }) => modals.has(norm))) return 'forward'
+  const before = search(tokens, first - 2, -1, false)
+  if (bound === 'until' && lasting.has(tokens[first - 2]?.norm ?? '')) return 'forward'
+  const goal = before && tokens.slice(first - 2 - before.distance, first).some(({ norm }) => norm === 'to')
+  return before?.tense === 'past' && !goal ? 'past' : 'forward'
+}

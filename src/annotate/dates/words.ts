@@ -1,0 +1,11 @@
+/** Words about a clause that several cues look at. */
+
+export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Where a clause ends or another begins. */
+export const clauseEnds = list(
+  '. ! ? ; : ( ) [ ] “ ” " – — but while whereas although though because who which whose',
+)
+const plurals = list('people men women postmen mps police')
+/** A plural that may be the subject: "talks resume", "postmen walk out"; "Monday's vote" has none. */
+export const isPlural = (word = ''): boolean => /[a-z][^s]s$/.test(word) || plurals.has(word)
