@@ -54,6 +54,7 @@ const words: Record<string, Record<string, number>> = {
   WEEKDAY: weekdays,
   WEEKDAYX: { ...weekdaysShort, ...weekdays },
   SEASON: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
+  SEASONS: { springs: 21, summers: 22, autumns: 23, winters: 24 },
   ONES: ones,
   TENS: tens,
   ORD: ordinals,

@@ -1,5 +1,6 @@
 /** Dates told from the time of writing: "last week", "this autumn", "yesterday evening", "two years ago". */
 
+import type { Season } from '../calendar.ts'
 import type { Rule } from '../pattern.ts'
 import { COUNT, countOf, ROUND, roundOf, step, unitOf } from './parts.ts'
 
@@ -136,6 +137,12 @@ export const deictic: readonly Rule[] = [
     as: 'atom',
     pattern: 'half a century ago',
     mean: () => ({ is: 'distance', unit: 'decade', count: -5, from: 'writing' }),
+  },
+  {
+    name: 'ago',
+    as: 'atom',
+    pattern: `${NEARLY}? ${COUNT} SEASONS ago`,
+    mean: (found) => step({ season: found.number('seasons') as Season }, -countOf(found), 'writing'),
   },
   { name: 'time-ahead', as: 'atom', pattern: `${COUNT} ${UNITWORD} ('|'s) time`, mean: distance(1, false) },
   { name: 'time-ahead', as: 'atom', pattern: `${COUNT} ${UNITWORD} from now`, mean: distance(1, false) },

@@ -23,8 +23,8 @@ function monthDay(found: Found): Meaning | undefined {
   return { is: 'month-day', month, day: date, ...(named === undefined ? {} : { weekday: named }) }
 }
 
-/** A year in two figures, in the century of the year before it or of living memory. */
-const century = (yy: number) => yy + (yy < 50 ? 2000 : 1900)
+/** A year in two figures: 1930 to 2029, the spirit of ’45 among them. */
+const century = (yy: number) => yy + (yy < 30 ? 2000 : 1900)
 
 function years(found: Found): Meaning | undefined {
   const from = found.number('year')

@@ -1,7 +1,7 @@
 /** Dates told from the date that the story has reached: "in the same month", "the following day", "a week later". */
 
 import type { Rule } from '../pattern.ts'
-import { COUNT, countOf, roundOf, step, unitOf } from './parts.ts'
+import { COUNT, countOf, ORDINAL, ordinalOf, roundOf, step, unitOf } from './parts.ts'
 
 const EACH = '(UNIT|MONTH|SEASON|WEEKDAY DAYTIME?|DAYTIME)'
 const same: Rule['mean'] = (found) => step(roundOf(found), 0, 'story')
@@ -53,6 +53,21 @@ export const story: readonly Rule[] = [
     as: 'date',
     pattern: '(WEEKDAY)? the NTHDAY',
     mean: (found) => ({ is: 'bare', of: { unit: 'day' }, nth: found.number('nthday') }),
+  },
+  {
+    name: 'nth-day',
+    as: 'date',
+    pattern: 'the (early|late)? DAYTIME of the NTHDAY',
+    mean: (found) => ({ is: 'bare', of: { unit: 'day' }, nth: found.number('nthday') }),
+  },
+  {
+    name: 'nth-day-word',
+    as: 'date',
+    pattern: `the ${ORDINAL}`,
+    mean: (found) =>
+      ordinalOf(found) >= 10 && ordinalOf(found) <= 31
+        ? { is: 'bare', of: { unit: 'day' }, nth: ordinalOf(found) }
+        : undefined,
   },
   { name: 'the-day', as: 'date', pattern: 'the day', mean: () => step({ unit: 'day' }, 0, 'story') },
   {

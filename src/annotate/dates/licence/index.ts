@@ -85,6 +85,7 @@ const isShortYear = (context: Context): boolean =>
   (words.timePrepositions.has(previous(context)) && closes(context)) ||
   (previous(context) === 'the' && words.eventNouns.has(next(context)))
 const aroundWeekend = new Set(['at', 'over', 'during', 'by', 'before', 'since', 'until', 'for', 'of'])
+const lengthening = new Set(['the', 'for', 'over', 'those', 'these', 'all'])
 const lengths = new Set(['over', 'for', 'in', 'within', 'during', 'throughout', 'of'])
 /** Between years a dash joins only where no space stands around it; "10 August – 12 September" is one stretch. */
 const isJoined = ({ tokens, first, last, meaning }: Context): boolean =>
@@ -93,6 +94,9 @@ const isJoined = ({ tokens, first, last, meaning }: Context): boolean =>
 /** "138-2010-2015": figures of another kind. */
 const isInRow = ({ tokens, first, last }: Context): boolean =>
   [tokens[first - 1], tokens[last]].some((token) => /^[-/]$/.test(token?.norm ?? '') && !token?.spaced)
+/** "She won by 2005 to 1997." */
+const isCount = (context: Context): boolean =>
+  previous(context) === 'by' && /^\d{4}$/.test(firstWord(context))
 const isOfWeekdays = ({ meaning }: Context): boolean =>
   meaning.is === 'span' && meaning.to.is === 'bare' && 'weekday' in meaning.to.of
 
@@ -133,7 +137,8 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   'next-long': when((context) => stands(context) && !lengths.has(previous(context)), 'likely', 'skip'),
   'unit-before': when((context) => stands(context) || looksBack(context), 'likely', 'skip'),
   'unit-after': when(stands, 'likely', 'skip'),
-  'count-before': when(stands, 'likely', 'skip'),
+  // "in the seven years before" is a length
+  'count-before': when((context) => stands(context) && !lengthening.has(previous(context)), 'likely', 'skip'),
   later: when((context) => next(context) === 'than', 'skip', 'sure'),
   earlier: when((context) => next(context) === 'than', 'skip', 'sure'),
   'same-unit': licenceOfSame,
@@ -147,6 +152,11 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
     (context) => closes(context) && next(context) !== "'s" && onDays.has(previous(context)),
     'likely',
     'pass',
+  ),
+  'nth-day-word': when(
+    (context) => closes(context) && onDays.has(previous(context)) && next(context) !== 'of',
+    'likely',
+    'skip',
   ),
   'the-day': when(
     (context) => closes(context) && (words.dayVerbs.has(previous(context)) || opensFor(context)),
@@ -166,7 +176,7 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   'month-day': (context) => (isAmount(context) ? 'pass' : licenceOfDay(context)),
   'day-month': licenceOfDay,
   'full-date': licenceOfDay,
-  span: when((context) => isJoined(context) && !isOfWeekdays(context), 'sure', 'pass'),
+  span: when((context) => isJoined(context) && !isOfWeekdays(context) && !isCount(context), 'sure', 'pass'),
   today: licenceOfToday,
   yesterday: licenceOfYesterday,
   tomorrow: licenceOfYesterday,

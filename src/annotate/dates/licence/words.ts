@@ -36,7 +36,7 @@ export const eventNouns = list(`
   speech lecture interview statement letter article book film novel study survey census reshuffle coup leadership contest contests race
   invasion bombing bombings attack attacks massacre uprising revolution coalition government parliament general presidential european
   local mayoral snap party labour tory conservative season figures accounts edition version series tour world cup final by-election
-  uk eu us scottish welsh irish french german american british reforms changes cuts generation model
+  one ones uk eu us scottish welsh irish french german american british reforms changes cuts generation model
 `)
 /** Nouns that make a day of the weekday before them: "a Wednesday media event". */
 export const dayNouns = list(
@@ -85,9 +85,15 @@ export const trusting = list(
   'confidence faith trust trusts trusted belief believe believes believed disappointment disappointed interest interested loyalty',
 )
 /** Verbs a year is the subject of: "2016 was". */
-export const yearVerbs = list(
-  'was is will saw has had brought marked began ended turned proved would looks looked gave',
-)
+export const yearVerbs = list(`
+  was is will saw has had brought marked began ended turned proved would looks looked gave taught made left changed broke cost meant felt
+  may can could must should might shall did does showed shows came went
+`)
+/** Of these a figure is a number: "a majority of 1945". */
+export const amounts = list(`
+  majority lead total crowd margin maximum minimum turnout average membership electorate fee sum audience staff workforce population
+  height length altitude circulation
+`)
 /** Names of things before a year: "Euro 2004". */
 export const eventNames = list(
   'fiscal election conference olympics games budget summit festival euro cup london census',

@@ -26,6 +26,11 @@ const against: readonly Test[] = [
   (context) => /^[£$€#]$/.test(previous(context)),
   (context) => ['.', ','].includes(previous(context)) && touches(context),
   (context) => /^[%£$€°]$/.test(next(context)) || words.counted.has(next(context)),
+  // "a majority of 1945", "won by 1997 to 1846"
+  (context) => previous(context) === 'of' && words.amounts.has(previous(context, 2)),
+  (context) => previous(context) === 'by' && next(context) === 'to' && /^\d/.test(next(context, 1)),
+  (context) =>
+    previous(context) === 'to' && /^\d{4}$/.test(previous(context, 2)) && previous(context, 3) === 'by',
   // "the 1922 Committee"
   (context) => words.yearNames.has(next(context)),
   (context) => yearOf(context) < 1500,
@@ -73,7 +78,9 @@ const licences: readonly (readonly [Test, Licence])[] = [
   ],
   [(context) => words.eventNames.has(previous(context)), 'likely'],
   // "Is it 1981, then?", "it’s 1992 again"
-  [(context) => isModern(context) && closes(context) && isOfIt(context), 'likely'],
+  [(context) => isOfIt(context) && closes(context) && yearOf(context) >= 1700, 'likely'],
+  // "1983 taught them nothing", "what 1997 gave, 2010 may take away"
+  [(context) => isModern(context) && isSubject(context), 'likely'],
   // "WWDC 2005"
   [(context) => isModern(context) && closes(context) && isAcronym(context), 'likely'],
   [
@@ -92,6 +99,9 @@ const opens: Test = ({ tokens, first }) => tokens[first]?.opens === true
 const isOfIt: Test = (context) =>
   (previous(context) === 'it' && ['is', 'was'].includes(previous(context, 2))) ||
   (previous(context) === "'s" && previous(context, 2) === 'it')
+const isSubject: Test = (context) =>
+  (opens(context) || [',', 'what', 'that', 'because', 'if', ';'].includes(previous(context))) &&
+  words.yearVerbs.has(next(context))
 const isAcronym: Test = ({ tokens, first }) =>
   tokens[first - 1]?.shape === 'upper' && (tokens[first - 1]?.text.length ?? 0) >= 3
 const isDetermined: Test = (context) =>
