@@ -100,6 +100,8 @@ export interface ArticleContext {
   readonly published: Day
   /** Day of writing where it differs from `published`; anchors relative dates. */
   readonly written?: Day
+  /** Where it appeared; a weekly bears a date some days after the writing. */
+  readonly publication?: string
 }
 
 /**

@@ -33,7 +33,11 @@ function readReport(
     say(`${file}: no date of publication; taken as today, ${published}. Say --published.`)
   const annotation: Annotation = annotate(article.tree, {
     registry,
-    context: { published, ...(article.written && { written: article.written }) },
+    context: {
+      published,
+      ...(article.written && { written: article.written }),
+      ...(article.publication && { publication: article.publication }),
+    },
     source: article.body,
     lineOffset: article.lineOffset,
   })

@@ -13,12 +13,14 @@ export interface LooseArticle {
   readonly lineOffset: number
   readonly published?: string
   readonly written?: string
+  readonly publication?: string
 }
 
 /** Of front matter only what annotation needs is looked at; the rest may be anything. */
 const looseSchema = z.looseObject({
   published: day.optional(),
   written: day.optional(),
+  publication: z.string().optional(),
   standfirst: z.string().optional(),
 })
 
@@ -29,7 +31,7 @@ export function readLoose(path: string, file: string): { article?: LooseArticle;
   const { frontMatter, frontMatterLine, body, lineOffset } = splitFrontMatter(read.text)
   const { value, faults, keyAt } = checkYaml(frontMatter, looseSchema, file, frontMatterLine)
   if (!value) return { faults }
-  const { published, written } = value
+  const { published, written, publication } = value
   const tree = parseArticle({ body, keyAt, value })
-  return { article: { tree, body, lineOffset, published, written }, faults }
+  return { article: { tree, body, lineOffset, published, written, publication }, faults }
 }

@@ -41,10 +41,10 @@ export function createRenderer(registry: RegistryData, { base, unknown }: Render
   const write = (source: ArticleSource): Rendered => {
     const tree = parseArticle(source)
     const refused = checkTree(tree, source)
-    const { published, written, standfirst } = source.value
+    const { published, written, publication, standfirst } = source.value
     const annotation = annotateInPlace(tree, {
       registry: compiled,
-      context: { published, ...(written && { written }) },
+      context: { published, ...(written && { written }), ...(publication && { publication }) },
       source: source.body,
       lineOffset: source.lineOffset,
       unknown,

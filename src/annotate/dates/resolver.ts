@@ -8,6 +8,7 @@ import { reasons } from './reasons.ts'
 import { type Base, isUnplaced, type Outcome, type Reckoned, reckon, type Unplaced } from './reckon/index.ts'
 import { daysOf } from './reckon/situation.ts'
 import { isOfDays, type Placed, plainly, situate, type Writing } from './situate.ts'
+import { isWeekly } from './weeklies.ts'
 
 type Unaddressed = 'id' | 'block' | 'line' | 'column'
 /** A date without its address in the page and the file. */
@@ -33,7 +34,8 @@ export function createDateResolver(context: ArticleContext): DateResolver {
   const value = context.written ?? context.published
   const day = dayNumber(value)
   if (day === undefined) throw new RangeError(`not a day: ${value}`)
-  const writing: Writing = { base: { value, from: 'writing' }, day }
+  const weekly = context.written === undefined && isWeekly(context.publication)
+  const writing: Writing = { base: { value, from: 'writing' }, day, weekly }
   let focus: Focus = noFocus
   let block = -1
   let read = 0

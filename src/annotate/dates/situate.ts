@@ -11,6 +11,8 @@ export interface Writing {
   readonly base: Base
   /** The same as a numbered day. */
   readonly day: number
+  /** The day is that of a weekly's issue: no weekday told as past is that day itself. */
+  readonly weekly: boolean
 }
 
 /** An expression with what has been told before it. */
@@ -38,6 +40,12 @@ function dayOfStory({ focus, now }: Placed, writing: Writing): Base | undefined 
     !(focus.recent && told.block !== now.block) &&
     (isRunning(focus) ? isLongAgo(told, writing, WEEK) : isFresh(focus) && isLongAgo(told, writing, LONG_AGO))
   return isStory ? fromStory(told) : undefined
+}
+
+/** "On Thursday she resigned. On Friday …": the story has come to the days just before the writing. */
+function isOfThisWeek({ focus, now }: Placed, writing: Writing): boolean {
+  const told = dayInFocus(focus, now)
+  return told !== undefined && !isLongAgo(told, writing, WEEK - 1)
 }
 
 const isBeside = (told: Told | undefined, now: Point, sentences: number): told is Told =>
@@ -103,7 +111,7 @@ export function situate(placed: Placed, writing: Writing): Situation {
   const year = yearOfStory(placed, writing)
   return {
     tense: tenseOf(placed, writing),
-    since: candidate.cues.bound === 'since',
+    before: candidate.cues.bound === 'since' || (writing.weekly && !isOfThisWeek(placed, writing)),
     ...(candidate.cues.planned && { planned: true }),
     base: (from: From, meaning: Meaning) => ({ story, either, writing: deictic })[from](meaning),
     ...(year && { year }),

@@ -14,8 +14,8 @@ export interface Situation {
   readonly tense: Cues['tense']
   /** Told in the present, of what is planned. */
   readonly planned?: boolean
-  /** It stands behind "since". */
-  readonly since?: boolean
+  /** A weekday told as past is none of the base's own day: "since Friday", or in a weekly. */
+  readonly before?: boolean
   /** The date that an expression leans on; undefined where there is none fine enough. */
   readonly base: (from: From, meaning: Meaning) => Base | undefined
   /** A year the sentences before have settled, for months and days that name none. */

@@ -69,7 +69,7 @@ export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome
   }
   if (nth !== undefined) return { value: nearestQuarter(nth, from), base }
   // "since Friday", written on a Friday, is since the one before
-  const end = situation.since && 'weekday' in of ? to - 1 : to
+  const end = situation.before && 'weekday' in of ? to - 1 : to
   const ahead = situation.tense === 'forward' || situation.planned
   return { value: ahead ? soonest(of, from) : latest(of, end), base }
 }
