@@ -45,6 +45,14 @@ function hasBeside(tokens: readonly Token[], first: number, last: number, word: 
     .some((token) => token.sentence === sentence && token.norm === word)
 }
 
+/** Alone in the first sentence of its block, or before a colon or a dash. */
+function entryOf(tokens: readonly Token[], first: number, last: number): Cues['entry'] {
+  if (first > 0 && tokens.slice(0, first).some(({ shape }) => shape !== 'sign')) return undefined
+  const behind = tokens[last]
+  if (!behind || tokens.slice(last).every(({ shape }) => shape === 'sign')) return 'whole'
+  return /^[.:–—]$/.test(behind.norm) ? 'head' : undefined
+}
+
 /** Everything the resolver needs to know of the words around an expression. */
 export function cuesOf(
   tokens: readonly Token[],
@@ -60,6 +68,7 @@ export function cuesOf(
   const bound = bounds[tokens[at]?.norm ?? '']
   const tense = bound ? boundTense(bound, tokens, first, last) : tenseAt(tokens, first, last)
   const fronted = opensClause(tokens, first)
+  const entry = first < 3 ? entryOf(tokens, first, last) : undefined
   return {
     // "was called for 1 May" may be either
     tense: tokens[first - 1]?.norm === 'for' && tense === 'past' ? 'none' : tense,
@@ -68,6 +77,7 @@ export function cuesOf(
     fronted,
     ...(tense === 'none' && isPlanned(tokens, first, last, fronted) && { planned: true }),
     pluperfect: hasBeside(tokens, first, last, 'had'),
+    ...(entry && { entry }),
     ...(spoken && { spoken }),
     ...(bound && { bound }),
     ...(about && { about }),

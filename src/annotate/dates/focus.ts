@@ -6,7 +6,7 @@
 import type { Edtf } from '../types.ts'
 import { span } from './bounds.ts'
 import { roundGrain } from './grain.ts'
-import type { Meaning, Unit } from './meaning.ts'
+import type { Cues, Meaning, Unit } from './meaning.ts'
 import { unitAt } from './units.ts'
 
 /** A place in the reading: number of the block, number of the sentence in it, characters read before. */
@@ -23,6 +23,8 @@ export interface Told extends Point {
   readonly absolute: boolean
   /** It stands at the head of its clause: "In 1992, …". */
   readonly fronted: boolean
+  /** It stands in a block of its own. */
+  readonly whole?: boolean
 }
 
 export interface Focus {
@@ -34,6 +36,12 @@ export interface Focus {
   readonly named?: Told
   /** How often the story has leaned on its day. */
   readonly leans: number
+  /** "The night before he had resigned": a look back, for what is counted on from it in its sentence. */
+  readonly back?: Told
+  /** The latest date named that lies ahead of the writing. */
+  readonly ahead?: Told
+  /** The day at the head of an entry: "Thursday, 14 October. …". In it everything is told from that day. */
+  readonly entry?: Told
   /** The article has told of the days just before it was written: further on, weekdays are theirs. */
   readonly recent?: boolean
 }
@@ -41,16 +49,21 @@ export interface Focus {
 export const noFocus: Focus = { leans: 0 }
 
 const spanOf = (value: Edtf): readonly [number, number] => span(value) as readonly [number, number]
+/** Told in the same block, at most so many sentences before. */
+export const isBeside = (told: Told | undefined, now: Point, sentences: number): told is Told =>
+  told !== undefined && told.block === now.block && now.sentence - told.sentence <= sentences
 const isDay = (value: Edtf): boolean => /^\d{4}-\d\d-\d\d$/.test(value)
 
 /** The focus after one more date. `past`: an event of the story, not a plan; `leaning`: itself told from the focus. */
 export function tell(
   focus: Focus,
   told: Told,
-  { past, leaning }: { past: boolean; leaning: boolean },
+  { past, leaning, ahead }: { past: boolean; leaning: boolean; ahead: boolean },
 ): Focus {
+  if (ahead) return { ...focus, named: told, ahead: told }
   if (!past) return { ...focus, named: told }
-  if (isDay(told.value)) return { latest: told, day: told, named: told, leans: leaning ? focus.leans + 1 : 0 }
+  if (isDay(told.value))
+    return { ...focus, latest: told, day: told, named: told, leans: leaning ? focus.leans + 1 : 0 }
   return { ...focus, latest: told, named: told, leans: isLookBack(focus, told) ? focus.leans : 0 }
 }
 
@@ -94,22 +107,42 @@ function unitNeeded(meaning: Meaning): Unit | undefined {
   return grain === 'weekend' ? 'week' : grain
 }
 
+const isSame = (meaning: Meaning): boolean => meaning.is === 'step' && meaning.by === 0
+
+/** What is named beside the story's own days: a look back, or what lies ahead. */
+function besideStory(
+  { named, ahead, back }: Focus,
+  meaning: Meaning,
+  now: Point,
+  tense: Cues['tense'],
+): Told | undefined {
+  if (meaning.is !== 'distance' && !(meaning.is === 'step' && meaning.from === 'story')) return undefined
+  if (isSame(meaning)) {
+    // "strikes on 30 November, and on that day …"
+    if (isBeside(named, now, 1)) return named
+    return tense === 'forward' ? ahead : undefined
+  }
+  // "The night before, she had resigned; the following evening …"
+  if (meaning.is === 'step' && isBeside(back, now, 0)) return back
+  // "Parliament rises on 26 March, and the campaign begins the following Monday."
+  return tense !== 'past' && ahead === named && isBeside(ahead, now, 1) ? ahead : undefined
+}
+
 /** The date of the story that an expression can lean on. */
-export function storyBase(focus: Focus, meaning: Meaning, now: Point): Told | undefined {
+export function storyBase(
+  focus: Focus,
+  meaning: Meaning,
+  now: Point,
+  tense: Cues['tense'] = 'none',
+): Told | undefined {
   const unit = unitNeeded(meaning)
-  const { named, latest } = focus
-  // "strikes on 30 November, and on that day …"
-  const beside = named && named.block === now.block && now.sentence - named.sentence <= 1
-  if (
-    meaning.is === 'step' &&
-    meaning.by === 0 &&
-    meaning.from === 'story' &&
-    beside &&
-    unit &&
-    fits(named, unit)
-  )
-    return named
+  const { latest } = focus
+  const aside = unit && besideStory(focus, meaning, now, tense)
+  if (aside && unit && fits(aside, unit)) return aside
   const day = dayInFocus(focus, now)
+  // "a pact, last month, and … the next day"
+  if (unit === 'day' && !isSame(meaning) && latest !== day && latest && isBeside(latest, now, 0))
+    return undefined
   if (meaning.is === 'distance') {
     const from = unit === 'week' || unit === 'day' ? day : latest
     return from && now.block - from.block <= REACH.day && fits(from, meaning.unit) ? from : undefined

@@ -66,6 +66,8 @@ export interface Cues {
   readonly sentence: number
   /** It stands at the head of its clause: "In 1992, …". */
   readonly fronted: boolean
+  /** It heads an entry of a diary or a chronicle: "Thursday, 14 October. …". `whole`: nothing else stands in the block. */
+  readonly entry?: 'head' | 'whole'
   /** "had" stands beside it: a look back. */
   readonly pluperfect: boolean
   /** In a quotation: the sentences in which the marks open and close; who spoke and when is told there. */

@@ -3,7 +3,7 @@
 import type { ArticleContext, Block, DateMention, Doubt } from '../types.ts'
 import { dayNumber } from './calendar.ts'
 import { type Focus, noFocus, type Point, type Told, tell } from './focus.ts'
-import type { DateCandidate } from './meaning.ts'
+import type { DateCandidate, Meaning } from './meaning.ts'
 import { reasons } from './reasons.ts'
 import { type Base, isUnplaced, type Outcome, type Reckoned, reckon, type Unplaced } from './reckon/index.ts'
 import { daysOf } from './reckon/situation.ts'
@@ -107,9 +107,8 @@ function outcomeOf(placed: Placed, writing: Writing): Outcome | undefined {
 /** The focus after a date: a dated past event moves the story, a deadline or what is to come is only named. */
 function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckoned, writing: Writing): Focus {
   const { meaning } = candidate
-  const recent =
-    focus.recent || (meaning.is === 'bare' && 'weekday' in meaning.of && base?.from === 'writing')
-  const { bound, tense, fronted, pluperfect } = candidate.cues
+  const { bound, tense, fronted, pluperfect, entry } = candidate.cues
+  const recent = focus.recent || (base?.from === 'writing' && isRecent(meaning))
   const leaning = base?.from === 'story'
   const told: Told = {
     ...now,
@@ -119,10 +118,25 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
   }
   // "The day before, he had …" looks back and leaves the story where it was
   const flashback = leaning && pluperfect && daysOf(told.value)[0] < daysOf(base.value)[0]
-  const past = !bound && !flashback && tense !== 'forward' && daysOf(told.value)[0] <= writing.day
-  const next = tell(focus, told, { past, leaning })
-  return recent ? { ...next, recent } : next
+  const ahead = daysOf(told.value)[0] > writing.day
+  const past = !bound && !flashback && tense !== 'forward' && !ahead
+  return {
+    ...tell(focus, told, { past, leaning, ahead }),
+    ...(flashback && { back: told }),
+    ...(recent && { recent }),
+    ...(entry && isEntry(told, writing) && { entry: { ...told, whole: entry === 'whole' } }),
+  }
 }
+
+/** A weekday, "yesterday", "last week", told from the writing. */
+const isRecent = (meaning: Meaning): boolean =>
+  isOfDays(meaning) &&
+  ((meaning.is === 'bare' && 'weekday' in meaning.of) ||
+    (meaning.is === 'step' && meaning.by <= 0 && meaning.loose !== true))
+
+/** A day of its own, not the date of the article itself. */
+const isEntry = ({ value }: Told, writing: Writing): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && value !== writing.base.value
 
 /** When a quotation was spoken, if the sentence it opens or closes in says so. */
 function frameOf(

@@ -1,7 +1,16 @@
 /** What an expression leans on where it stands: the time of writing, the story's day, the day a quotation was spoken. */
 
 import type { Edtf } from '../types.ts'
-import { dayInFocus, type Focus, isFresh, isRunning, type Point, storyBase, type Told } from './focus.ts'
+import {
+  dayInFocus,
+  type Focus,
+  isBeside,
+  isFresh,
+  isRunning,
+  type Point,
+  storyBase,
+  type Told,
+} from './focus.ts'
 import { grainOf } from './grain.ts'
 import type { Cues, DateCandidate, From, Meaning } from './meaning.ts'
 import { type Base, daysOf, type Situation } from './reckon/situation.ts'
@@ -26,6 +35,10 @@ export interface Placed {
 
 /** A story is one that happened more than a week before the writing. */
 const WEEK = 7
+/** Of what happened within two months, a story told more than so many blocks before is over for weekdays. */
+const [TWO_MONTHS, NEAR] = [60, 2]
+/** Where weekdays have gone by the writing, a story older than that holds none. */
+const YEAR = 365
 /** Beyond this many days before the writing, a weekday beside a day of a story is a day of the story, though it does not run on. */
 const LONG_AGO = 200
 
@@ -35,11 +48,11 @@ const fromStory = (told: Told | undefined): Base | undefined => told && { value:
 /** The day of the story that a bare weekday or "today" belongs to. */
 function dayOfStory({ focus, now }: Placed, writing: Writing): Base | undefined {
   const told = dayInFocus(focus, now)
-  const isStory =
-    told &&
-    !(focus.recent && told.block !== now.block) &&
-    (isRunning(focus) ? isLongAgo(told, writing, WEEK) : isFresh(focus) && isLongAgo(told, writing, LONG_AGO))
-  return isStory ? fromStory(told) : undefined
+  if (!told) return undefined
+  const blocks = now.block - told.block
+  if (focus.recent && (blocks > 0 || isLongAgo(told, writing, YEAR))) return undefined
+  const since = !isRunning(focus) ? LONG_AGO : blocks > NEAR ? TWO_MONTHS : WEEK
+  return isLongAgo(told, writing, since) && (isRunning(focus) || isFresh(focus)) ? fromStory(told) : undefined
 }
 
 /** "On Thursday she resigned. On Friday …": the story has come to the days just before the writing. */
@@ -47,9 +60,6 @@ function isOfThisWeek({ focus, now }: Placed, writing: Writing): boolean {
   const told = dayInFocus(focus, now)
   return told !== undefined && !isLongAgo(told, writing, WEEK - 1)
 }
-
-const isBeside = (told: Told | undefined, now: Point, sentences: number): told is Told =>
-  told !== undefined && told.block === now.block && now.sentence - told.sentence <= sentences
 
 /** A year named shortly before, by which months and days without one go: "In November 1990 … In December", "Next year, … in May". */
 function yearOfStory(
@@ -61,14 +71,18 @@ function yearOfStory(
     return fromStory(named)
   const settled = latest?.fronted ? /^\d{4}(?:-\d\d){0,2}$/ : /^\d{4}(?:-\d\d){1,2}$/
   if (!latest?.fronted && !isBeside(latest, now, 0)) return undefined
-  if (!isBeside(latest, now, 2) || latest !== named || !latest.absolute || !settled.test(latest.value))
-    return undefined
+  if (!isBeside(latest, now, 2) || !goesBy(latest, now) || !settled.test(latest.value)) return undefined
+  if (named && named !== latest && named.value.slice(0, 4) !== latest.value.slice(0, 4)) return undefined
   const { value } = latest
   const year = value.slice(0, 4)
   const goesOn =
     cues.tense !== 'forward' && (cues.fronted || isBeside(latest, now, 0) || follows(meaning, value))
   return goesOn && year !== writing.base.value.slice(0, 4) ? { value: year, from: 'story' } : undefined
 }
+
+/** A year that was named, or one told of at a sentence's head: "Last year it nearly ended. In August, …". */
+const goesBy = (told: Told, now: Point): boolean =>
+  told.absolute || (told.fronted && /^\d{4}$/.test(told.value) && isBeside(told, now, 1))
 
 /** "In March 2003 the bombing began. He voted against it on 18 March": not far on from the story's month or day. */
 function follows(meaning: Meaning, told: Edtf): boolean {
@@ -92,12 +106,18 @@ export function situate(placed: Placed, writing: Writing): Situation {
       const { bound, tense } = candidate.cues
       return quotation || bound || tense === 'forward' ? undefined : dayOfStory(placed, writing)
     }
+    const { tense } = candidate.cues
     return fromStory(
-      (quotation && storyBase(quotation.focus, meaning, now)) ?? storyBase(focus, meaning, now),
+      (quotation && storyBase(quotation.focus, meaning, now, tense)) ?? storyBase(focus, meaning, now, tense),
     )
   }
   const deictic = (meaning: Meaning): Base | undefined => {
-    if (!quotation) return (isToday(meaning) && dayOfStory(placed, writing)) || writing.base
+    if (!quotation)
+      return (
+        (!candidate.cues.entry && entryOf(focus, now)) ||
+        (isToday(meaning) && dayOfStory(placed, writing)) ||
+        writing.base
+      )
     if (quotation.spoken !== 'unknown') return quotation.spoken
     if (!isOfDays(meaning)) return writing.base
     const told = dayInFocus(focus, now)
@@ -116,6 +136,12 @@ export function situate(placed: Placed, writing: Writing): Situation {
     base: (from: From, meaning: Meaning) => ({ story, either, writing: deictic })[from](meaning),
     ...(year && { year }),
   }
+}
+
+/** How many blocks an entry may have whose day stands above them, in a block of its own. */
+const ENTRY = 8
+function entryOf({ entry }: Focus, now: Point): Base | undefined {
+  return entry && now.block - entry.block <= (entry.whole ? ENTRY : 0) ? fromStory(entry) : undefined
 }
 
 const isDayStep = (meaning: Meaning): boolean =>
