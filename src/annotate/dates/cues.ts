@@ -45,6 +45,26 @@ function hasBeside(tokens: readonly Token[], first: number, last: number, word: 
     .some((token) => token.sentence === sentence && token.norm === word)
 }
 
+/** "since the by-election of July 2009", "since he was elected last September": the date is that from which. */
+function isSince(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] ?? {}
+  for (let back = 0; back < 8; back++) {
+    const token = tokens[at - back]
+    if (!token || token.sentence !== sentence) return false
+    if (token.norm === 'since') return eventOf(tokens, at - back + 1, at)
+    if (token.shape === 'sign' && !/^['-]/.test(token.norm)) return false
+  }
+  return false
+}
+const determiners = list('the his her its their our my')
+const happening = list('was were became took came won lost left resigned')
+/** "the Tube strikes of", "the election in", "he was elected". */
+function eventOf(tokens: readonly Token[], from: number, at: number): boolean {
+  const head = tokens[from]?.norm ?? ''
+  if (determiners.has(head)) return /^(?:of|in|on)$/.test(tokens[at]?.norm ?? '')
+  return head !== 'it' && head !== 'there' && happening.has(tokens[from + 1]?.norm ?? '')
+}
+
 /** Alone in the first sentence of its block, or before a colon or a dash. */
 function entryOf(tokens: readonly Token[], first: number, last: number): Cues['entry'] {
   if (first > 0 && tokens.slice(0, first).some(({ shape }) => shape !== 'sign')) return undefined
@@ -65,8 +85,11 @@ export function cuesOf(
   const isTopic = tokens[at]?.norm === 'about' && speaking.has(tokens[at - 1]?.norm ?? '')
   const about = approximate.has(tokens[at]?.norm ?? '') && !isTopic
   if (about) at--
-  const bound = bounds[tokens[at]?.norm ?? '']
-  const tense = bound ? boundTense(bound, tokens, first, last) : tenseAt(tokens, first, last)
+  const bound = bounds[tokens[at]?.norm ?? ''] ?? (isSince(tokens, at) ? 'since' : undefined)
+  const tense =
+    bound && bounds[tokens[at]?.norm ?? '']
+      ? boundTense(bound, tokens, first, last)
+      : tenseAt(tokens, first, last)
   const fronted = opensClause(tokens, first)
   const entry = first < 3 ? entryOf(tokens, first, last) : undefined
   return {

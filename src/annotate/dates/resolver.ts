@@ -124,7 +124,7 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
     ...tell(focus, told, { past, leaning, ahead }),
     ...(flashback && { back: told }),
     ...(recent && { recent }),
-    ...(entry && isEntry(told, writing) && { entry: { ...told, whole: entry === 'whole' } }),
+    ...(entry && isEntry(told, candidate, writing) && { entry: { ...told, whole: entry === 'whole' } }),
   }
 }
 
@@ -134,9 +134,11 @@ const isRecent = (meaning: Meaning): boolean =>
   ((meaning.is === 'bare' && 'weekday' in meaning.of) ||
     (meaning.is === 'step' && meaning.by <= 0 && meaning.loose !== true))
 
-/** A day of its own, not the date of the article itself. */
-const isEntry = ({ value }: Told, writing: Writing): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(value) && value !== writing.base.value
+/** A day of its own, not the date of the article itself; a weekday as a heading is none, but the title of a section. */
+const isEntry = ({ value }: Told, { cues, meaning }: DateCandidate, writing: Writing): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(value) &&
+  value !== writing.base.value &&
+  (cues.entry === 'head' || meaning.is !== 'bare')
 
 /** When a quotation was spoken, if the sentence it opens or closes in says so. */
 function frameOf(

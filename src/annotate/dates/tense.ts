@@ -2,6 +2,7 @@
 
 import type { Token } from '../tokens.ts'
 import type { Cues } from './meaning.ts'
+import { isPlanned } from './present.ts'
 import { clauseEnds, isPlural, list } from './words.ts'
 
 const forward = list(`
@@ -60,6 +61,8 @@ function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense
   if (due.has(word) && (was.has(before ?? '') || was.has(tokens[at - 2]?.norm ?? ''))) return 'past'
   if (word === 'would' || word === "'d") return after === 'have' || word !== 'would' ? 'none' : 'forward'
   if (token.opens && bidding.has(word)) return 'forward'
+  // "has been writing something for September"
+  if (word === 'been' && after?.endsWith('ing')) return before === 'had' ? 'past' : 'none'
   // "was set to land": what was to come then
   if (word === 'set' && (before === 'was' || before === 'were')) return 'past'
   if (word === 'set') return after === 'to' || after === 'for' ? 'forward' : before === 'to' ? 'none' : 'past'
@@ -122,17 +125,31 @@ function search(
   return undefined
 }
 
+/** "before September, when it is due", "since Friday, when the country woke": the clause that tells of the expression itself. */
+function searchWhen(tokens: readonly Token[], last: number): Tense | undefined {
+  const at = tokens[last]?.norm === ',' ? last + 1 : last
+  if (tokens[at]?.norm !== 'when') return undefined
+  return (
+    search(tokens, at + 1, 1, false)?.tense ?? (isPlanned(tokens, at, at + 1, true) ? 'forward' : undefined)
+  )
+}
+
 /** The verb nearest in front within the clause decides, else the one behind, beyond a comma too where the expression opens the clause. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
+  const told = searchWhen(tokens, last)
+  if (told) return told
   const hit =
     search(tokens, first - 1, -1, false) ??
     search(tokens, last, 1, opensClause(tokens, first)) ??
     search(tokens, first - 1, -1, true)
   if (hit) return hit.tense
+  // "is writing something for September", "before the vote on Tuesday he is silent"
+  if (leaningOn.has(tokens[first - 1]?.norm ?? '')) return 'forward'
   // Far behind, beyond a comma, only a past says something: "after the vote on 23 February, I will wonder" is no plan.
   return search(tokens, last, 1, true)?.tense === 'past' ? 'past' : 'none'
 }
 
+const leaningOn = list('for before')
 /** May stand between a clause's head and the expression. */
 const leading = list(`
   in on by at the but and or so yet then since until till from during over before after of for through throughout around about
@@ -160,6 +177,8 @@ export function boundTense(
   last: number,
 ): Tense {
   if (bound === 'since') return 'past'
+  const told = searchWhen(tokens, last)
+  if (told) return told
   if (opensClause(tokens, first) && search(tokens, last, 1, true)?.tense === 'past') return 'past'
   const here = tokens.slice(last, last + 6).filter(({ sentence }) => sentence === tokens[first]?.sentence)
   if (here.some(({ norm }) => norm === 'had')) return 'past'

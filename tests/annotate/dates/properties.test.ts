@@ -126,7 +126,7 @@ describe('of relative expressions', () => {
     )
   })
 
-  it('a bare 1 July is at most four months ahead or eight back', () => {
+  it('a bare 1 July is at most eight months away', () => {
     fc.assert(
       fc.property(day, (published) => {
         const [date] = annotateDates('There is a meeting on 1 July.', { published }).dates

@@ -8,7 +8,7 @@ import { allWithin, latestAt, soonestAt, unitAt } from '../units.ts'
 import { type Base, type Case, daysOf, type Outcome, type Situation, unplaced } from './situation.ts'
 
 /** Days on the wrong side beyond which tense outweighs nearness: the nearest year is right in 95 of 100 cases. */
-const REACH = { forward: 14, past: 45, none: 120 }
+const REACH = { forward: 14, planned: 120, past: 45, none: 120 }
 
 /** A date's days in the years around a base, with their distance from it, nearest first. */
 function daysAround(dayIn: (year: number) => number | undefined, base: Base) {
@@ -20,9 +20,10 @@ function daysAround(dayIn: (year: number) => number | undefined, base: Base) {
     .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
 }
 
-function fits(distance: number, { year, tense }: Situation): boolean {
+function fits(distance: number, { year, tense, planned }: Situation): boolean {
   if (year) return true
-  return tense === 'forward' ? distance >= -REACH.forward : distance <= REACH[tense]
+  if (tense === 'forward' || planned) return distance >= -REACH[tense === 'forward' ? tense : 'planned']
+  return distance <= REACH[tense]
 }
 
 /** The nearest year that fits the tense; a weekday given with the date is a checksum. */
@@ -93,10 +94,10 @@ function nthDay(day: number, situation: Situation): Outcome {
     const ymd = { ...addMonths(year, number, by), day }
     return isDay(ymd) ? formatDay(ymd) : undefined
   }
-  const order = base.from === 'story' ? [0] : situation.tense === 'forward' ? [0, 1, 2] : [0, -1, -2]
+  const ahead = situation.tense === 'forward' || situation.planned
+  const order = base.from === 'story' ? [0] : ahead ? [0, 1, 2] : [0, -1, -2]
   const fits = (value: Edtf) =>
-    base.from === 'story' ||
-    (situation.tense === 'forward' ? daysOf(value)[0] >= from : daysOf(value)[0] <= from)
+    base.from === 'story' || (ahead ? daysOf(value)[0] >= from : daysOf(value)[0] <= from)
   const value = order.map(at).find((one) => one !== undefined && fits(one))
   return value ? { value, base } : unplaced('no-such-date')
 }
