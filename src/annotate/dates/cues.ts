@@ -2,7 +2,7 @@
 
 import type { Token } from '../tokens.ts'
 import type { Cues } from './meaning.ts'
-import { isPlanned } from './present.ts'
+import { isCalledFor, isPlanned } from './present.ts'
 import { boundTense, opensClause, tenseAt } from './tense.ts'
 import { list } from './words.ts'
 
@@ -91,6 +91,9 @@ export function cuesOf(
       ? boundTense(bound, tokens, first, last)
       : tenseAt(tokens, first, last)
   const fronted = opensClause(tokens, first)
+  const planned =
+    (tense === 'none' && isPlanned(tokens, first, last, fronted)) ||
+    (tense === 'past' && !bound && !fronted && isCalledFor(tokens, first) && 'wide')
   const entry = first < 3 ? entryOf(tokens, first, last) : undefined
   return {
     // "was called for 1 May" may be either
@@ -98,7 +101,7 @@ export function cuesOf(
     quoted: token.quoted,
     sentence: token.sentence,
     fronted,
-    ...(tense === 'none' && isPlanned(tokens, first, last, fronted) && { planned: true }),
+    ...(planned && { planned }),
     pluperfect: hasBeside(tokens, first, last, 'had'),
     ...(entry && { entry }),
     ...(spoken && { spoken }),

@@ -119,8 +119,8 @@ function besideStory(
   if (meaning.is !== 'distance' && !(meaning.is === 'step' && meaning.from === 'story')) return undefined
   if (isSame(meaning)) {
     // "strikes on 30 November, and on that day …"
-    if (isBeside(named, now, 1)) return named
-    return tense === 'forward' ? ahead : undefined
+    if (tense === 'forward' && ahead) return ahead
+    return isBeside(named, now, 1) ? named : undefined
   }
   // "The night before, she had resigned; the following evening …"
   if (meaning.is === 'step' && isBeside(back, now, 0)) return back

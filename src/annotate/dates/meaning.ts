@@ -59,8 +59,11 @@ export type Meaning =
 /** How the sentence around an expression speaks. */
 export interface Cues {
   readonly tense: 'past' | 'forward' | 'none'
-  /** In the present tense, of what is planned: looks forward where no story is running. */
-  readonly planned?: boolean
+  /**
+   * In the present tense, of what is planned: looks forward where no story is running. `wide`: what was called for, which months and
+   * seasons belong to rather than the call, days not.
+   */
+  readonly planned?: true | 'wide'
   /** Depth of quotation marks. */
   readonly quoted: number
   readonly sentence: number

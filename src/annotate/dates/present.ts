@@ -6,7 +6,7 @@ import { clauseEnds, isPlural, list } from './words.ts'
 /** What a calendar holds. Verbs of a tale told in the present ("speaks", "says", "leaves") prove nothing. */
 const scheduled = list(`
   comes delivers ends hosts kicks launches presents publishes reports retires rises unveils begins opens starts resumes reopens closes
-  returns meets faces expires prefers favours targets
+  returns meets votes faces expires prefers favours targets
 `)
 /** The same behind a plural: "talks resume on Monday", "new rules come into force in September". */
 const plural = list(
@@ -42,4 +42,26 @@ export function isPlanned(tokens: readonly Token[], first: number, last: number,
     return false
   }
   return looks(first - 1, -1) || (fronted && looks(last, 1))
+}
+
+const calling = list(
+  'called calling asked asking pressed demanded demanding urged wanted proposed promised suggested',
+)
+/** "asked for an election in the autumn", "promised a vote in the spring". */
+export function isCalledFor(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 2; at > first - 10; at--) {
+    const token = tokens[at]
+    if (
+      !token ||
+      token.sentence !== tokens[first]?.sentence ||
+      token.norm === ',' ||
+      clauseEnds.has(token.norm)
+    )
+      return false
+    if (!calling.has(token.norm)) continue
+    return (
+      tokens[at + 1]?.norm === 'for' || (token.norm !== 'called' && articles.has(tokens[at + 1]?.norm ?? ''))
+    )
+  }
+  return false
 }

@@ -1,6 +1,7 @@
 /** What an expression leans on where it stands: the time of writing, the story's day, the day a quotation was spoken. */
 
 import type { Edtf } from '../types.ts'
+import { fromNumber, isDay, toNumber } from './calendar.ts'
 import {
   dayInFocus,
   type Focus,
@@ -75,14 +76,26 @@ function yearOfStory(
   if (named && named !== latest && named.value.slice(0, 4) !== latest.value.slice(0, 4)) return undefined
   const { value } = latest
   const year = value.slice(0, 4)
+  const sentences = now.sentence - latest.sentence
+  const follow = cues.fronted || follows(meaning, value)
+  const near = sentences === 1 && latest.fronted
   const goesOn =
-    cues.tense !== 'forward' && (cues.fronted || isBeside(latest, now, 0) || follows(meaning, value))
+    cues.tense !== 'forward' && (sentences === 0 || (follow && (near || !isLately(meaning, writing))))
   return goesOn && year !== writing.base.value.slice(0, 4) ? { value: year, from: 'story' } : undefined
 }
 
 /** A year that was named, or one told of at a sentence's head: "Last year it nearly ended. In August, …". */
 const goesBy = (told: Told, now: Point): boolean =>
   told.absolute || (told.fronted && /^\d{4}$/.test(told.value) && isBeside(told, now, 1))
+
+/** "In 2005 he won by 13,000. It was 7 July before she agreed", written on 26 July: a day of the last weeks needs no year. */
+function isLately(meaning: Meaning, writing: Writing): boolean {
+  if (meaning.is !== 'month-day') return false
+  const { year } = fromNumber(writing.day)
+  const ymd = { year, month: meaning.month, day: meaning.day }
+  const ago = isDay(ymd) ? writing.day - toNumber(ymd) : -1
+  return ago >= 0 && ago <= TWO_MONTHS
+}
 
 /** "In March 2003 the bombing began. He voted against it on 18 March": not far on from the story's month or day. */
 function follows(meaning: Meaning, told: Edtf): boolean {
@@ -125,14 +138,15 @@ export function situate(placed: Placed, writing: Writing): Situation {
   }
   /** "The end of the year": the story's where it has just named one, else that of the writing. */
   const either = (meaning: Meaning): Base | undefined => {
-    const near = candidate.cues.tense !== 'forward' && isBeside(focus.latest, now, 1)
+    const { tense } = candidate.cues
+    const near = tense !== 'forward' && isBeside(focus.latest, now, tense === 'past' ? 3 : 1)
     return ((near || isDayStep(meaning)) && story(meaning)) || deictic(meaning)
   }
   const year = yearOfStory(placed, writing)
   return {
     tense: tenseOf(placed, writing),
     before: candidate.cues.bound === 'since' || (writing.weekly && !isOfThisWeek(placed, writing)),
-    ...(candidate.cues.planned && { planned: true }),
+    ...(candidate.cues.planned && { planned: candidate.cues.planned }),
     base: (from: From, meaning: Meaning) => ({ story, either, writing: deictic })[from](meaning),
     ...(year && { year }),
   }

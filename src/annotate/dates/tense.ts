@@ -49,7 +49,7 @@ const isContracted = (tokens: readonly Token[], at: number) =>
 /** "was due on Friday": what was to come then. */
 const due = list('due scheduled expected supposed meant')
 const was = list('was were been')
-/** "Ask me in May." */
+/** "Ask me in May." "Were she to go in May, …" */
 const bidding = list('ask wait watch look expect remember mark book')
 
 /** Tense that one word shows, or none. */
@@ -60,7 +60,7 @@ function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense
   if (token.shape === 'title' && !token.opens) return 'none'
   if (due.has(word) && (was.has(before ?? '') || was.has(tokens[at - 2]?.norm ?? ''))) return 'past'
   if (word === 'would' || word === "'d") return after === 'have' || word !== 'would' ? 'none' : 'forward'
-  if (token.opens && bidding.has(word)) return 'forward'
+  if (token.opens && (bidding.has(word) || word === 'were' || word === 'should')) return 'forward'
   // "has been writing something for September"
   if (word === 'been' && after?.endsWith('ing')) return before === 'had' ? 'past' : 'none'
   // "was set to land": what was to come then
@@ -99,6 +99,9 @@ const fixing = list('named chose chosen fixed booked')
 /** How far from the expression the clause is searched, in tokens: keeps the search linear. */
 const REACH = 16
 
+/** "If she wins in May": what is to come, where no verb of the past stands nearer. */
+const conditions = list('if unless')
+
 interface Hit {
   readonly tense: Tense
   readonly distance: number
@@ -119,7 +122,7 @@ function search(
     if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
     if (planning.has(token.norm) || (direction === -1 && fixing.has(token.norm))) return undefined
     if (states.has(token.norm) && tokens[at + 1]?.norm !== 'to') return undefined
-    const tense = tenseOf(tokens, at, direction)
+    const tense = conditions.has(token.norm) && direction === -1 ? 'forward' : tenseOf(tokens, at, direction)
     if (tense !== 'none') return { tense, distance }
   }
   return undefined
@@ -129,9 +132,9 @@ function search(
 function searchWhen(tokens: readonly Token[], last: number): Tense | undefined {
   const at = tokens[last]?.norm === ',' ? last + 1 : last
   if (tokens[at]?.norm !== 'when') return undefined
-  return (
-    search(tokens, at + 1, 1, false)?.tense ?? (isPlanned(tokens, at, at + 1, true) ? 'forward' : undefined)
-  )
+  const tense = search(tokens, at + 1, 1, false)?.tense
+  const isPresent = [at + 1, at + 2, at + 3].some((one) => states.has(tokens[one]?.norm ?? ''))
+  return tense ?? (isPresent || isPlanned(tokens, at, at + 1, true) ? 'forward' : undefined)
 }
 
 /** The verb nearest in front within the clause decides, else the one behind, beyond a comma too where the expression opens the clause. */
@@ -144,12 +147,20 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
     search(tokens, first - 1, -1, true)
   if (hit) return hit.tense
   // "is writing something for September", "before the vote on Tuesday he is silent"
-  if (leaningOn.has(tokens[first - 1]?.norm ?? '')) return 'forward'
+  if (leaningOn.has(tokens[first - 1]?.norm ?? '') || leads(tokens, first)) return 'forward'
   // Far behind, beyond a comma, only a past says something: "after the vote on 23 February, I will wonder" is no plan.
   return search(tokens, last, 1, true)?.tense === 'past' ? 'past' : 'none'
 }
 
 const leaningOn = list('for before')
+/** "Come September", "eleven months to 7 May" */
+const leads = (tokens: readonly Token[], first: number): boolean => {
+  const [before, word] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]]
+  return (
+    (word?.norm === 'come' && word.opens) ||
+    (word?.norm === 'to' && /^(?:day|week|month|year)s?$/.test(before))
+  )
+}
 /** May stand between a clause's head and the expression. */
 const leading = list(`
   in on by at the but and or so yet then since until till from during over before after of for through throughout around about

@@ -5,6 +5,9 @@ import { annotateDates } from '../../../src/annotate/dates/index.ts'
 /** Text (a line is a paragraph) and what is to be found in it; "surface ?" is a doubt, an empty string nothing. */
 export type Case = readonly [text: string, expected: string]
 
+/** Paragraphs, a line each, written on a day, and what is found in them. */
+export type Story = readonly [name: string, written: string, text: string, expected: readonly string[]]
+
 export function datesIn(text: string, written: string): string {
   const { dates, doubts } = annotateDates(text, { published: written })
   return [...dates, ...doubts]

@@ -149,11 +149,15 @@ export const deictic: readonly Rule[] = [
   {
     name: 'years-ago-this',
     as: 'atom',
-    pattern: `${COUNT} (year|years) ago ((this|next|last) UNIT|today)`,
+    pattern: `${COUNT} (year|years) ago ((this|next|last) (UNIT|SEASON|MONTH)|today)`,
     mean: (found) => {
-      const unit = found.has('today') ? 'day' : unitOf(found).unit
       const by = found.has('next') ? 1 : found.has('last') ? -1 : 0
-      return { is: 'shifted', years: -countOf(found), of: step({ unit }, by, 'writing'), from: 'writing' }
+      return {
+        is: 'shifted',
+        years: -countOf(found),
+        of: step(roundOf(found), by, 'writing'),
+        from: 'writing',
+      }
     },
   },
   {

@@ -18,7 +18,7 @@ const rowsOf = (feast: Feast): readonly Rule[] => {
     {
       name: 'named-day',
       as: 'day',
-      pattern: `${feast} (of|,)? on:YEAR`,
+      pattern: `${feast} (of|in|,)? on:YEAR`,
       mean: (found) => ({ is: 'fixed', value: dayAt(days[feast](found.number('on'))) }),
     },
     steps('this', 0, 'writing'),

@@ -96,6 +96,13 @@ export const story: readonly Rule[] = [
     mean: distance(-1),
   },
 
+  {
+    name: 'later',
+    as: 'atom',
+    pattern: `(just|exactly|only|barely)? ${COUNT} (UNIT|UNITS) after that`,
+    mean: distance(1),
+  },
+
   yearref('(that (same|very)?|the same|the very same) year', 0),
   yearref('the (following|subsequent|next) year', 1),
   yearref('the (previous|preceding|prior) year', -1),

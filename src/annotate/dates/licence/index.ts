@@ -1,10 +1,12 @@
 /** Whether what the grammar matched is a date where it stands: a bare year needs a licence, "Sunday Times" gets none. */
 
+import type { Token } from '../../tokens.ts'
 import { grainOf } from '../grain.ts'
 import {
   type Context,
   closes,
   firstWord,
+  isCapital,
   isPlural,
   type Licence,
   lastWord,
@@ -85,6 +87,8 @@ const isShortYear = (context: Context): boolean =>
   (words.timePrepositions.has(previous(context)) && closes(context)) ||
   (previous(context) === 'the' && words.eventNouns.has(next(context)))
 const aroundWeekend = new Set(['at', 'over', 'during', 'by', 'before', 'since', 'until', 'for', 'of'])
+/** "the next month" may be a length, "the next May" is none. */
+const isLength = ({ meaning }: Context): boolean => meaning.is === 'step' && 'unit' in meaning.of
 const lengthening = new Set(['the', 'for', 'over', 'those', 'these', 'all'])
 const lengths = new Set(['over', 'for', 'in', 'within', 'during', 'throughout', 'of'])
 /** Between years a dash joins only where no space stands around it; "10 August – 12 September" is one stretch. */
@@ -97,6 +101,13 @@ const isInRow = ({ tokens, first, last }: Context): boolean =>
 /** "She won by 2005 to 1997." */
 const isCount = (context: Context): boolean =>
   previous(context) === 'by' && /^\d{4}$/.test(firstWord(context))
+/** "On the Monday Brown resigned", not "on the Sunday Politics" */
+const isBeforeName = (context: Context): boolean =>
+  previous(context) === 'on' &&
+  opensAt(context.tokens[context.first - 1]) &&
+  isCapital(context.tokens[context.last]) &&
+  !words.nameTails.has(next(context))
+const opensAt = (token: Token | undefined): boolean => token?.opens === true
 const isOfWeekdays = ({ meaning }: Context): boolean =>
   meaning.is === 'span' && meaning.to.is === 'bare' && 'weekday' in meaning.to.of
 
@@ -123,7 +134,8 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
     'skip',
   ),
   'the-weekday': when(
-    (context) => closes(context) && !['of', 'before', 'after', "'s"].includes(next(context)),
+    (context) =>
+      (closes(context) || isBeforeName(context)) && !['of', 'before', 'after', "'s"].includes(next(context)),
     'likely',
     'skip',
   ),
@@ -134,7 +146,11 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   'this-year': licenceOfLast,
   'last-year': licenceOfLast,
   'next-year': licenceOfLast,
-  'next-long': when((context) => stands(context) && !lengths.has(previous(context)), 'likely', 'skip'),
+  'next-long': when(
+    (context) => (isLength(context) ? stands(context) && !lengths.has(previous(context)) : closes(context)),
+    'likely',
+    'skip',
+  ),
   'unit-before': when((context) => stands(context) || looksBack(context), 'likely', 'skip'),
   'unit-after': when(stands, 'likely', 'skip'),
   // "in the seven years before" is a length

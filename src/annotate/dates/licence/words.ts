@@ -18,7 +18,7 @@ export const functionWords = list(`
   saw brought marked came went only just even still also already now then there here again against between during among amid
   one two three four five six seven eight nine ten eleven twelve half
   through throughout across around per via plus too both either neither no all each every some most more much many such what
-  how why began ended led made took gave found left put set proved seemed became turned
+  how why nobody nothing everybody everyone somebody someone anybody anyone began ended led made took gave found left put set proved seemed became turned
 `)
 /** Things that are counted: "2000 people" is no year. */
 export const counted = list(`

@@ -13,7 +13,7 @@ export interface Base {
 export interface Situation {
   readonly tense: Cues['tense']
   /** Told in the present, of what is planned. */
-  readonly planned?: boolean
+  readonly planned?: Cues['planned']
   /** A weekday told as past is none of the base's own day: "since Friday", or in a weekly. */
   readonly before?: boolean
   /** The date that an expression leans on; undefined where there is none fine enough. */

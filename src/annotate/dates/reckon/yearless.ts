@@ -22,7 +22,8 @@ function daysAround(dayIn: (year: number) => number | undefined, base: Base) {
 
 function fits(distance: number, { year, tense, planned }: Situation): boolean {
   if (year) return true
-  if (tense === 'forward' || planned) return distance >= -REACH[tense === 'forward' ? tense : 'planned']
+  if (tense === 'forward' || planned === true)
+    return distance >= -REACH[tense === 'forward' ? tense : 'planned']
   return distance <= REACH[tense]
 }
 
@@ -71,7 +72,9 @@ export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome
   if (nth !== undefined) return { value: nearestQuarter(nth, from), base }
   // "since Friday", written on a Friday, is since the one before
   const end = situation.before && 'weekday' in of ? to - 1 : to
-  const ahead = situation.tense === 'forward' || situation.planned
+  const isWide = !('weekday' in of || 'unit' in of)
+  const ahead =
+    situation.tense === 'forward' || situation.planned === true || (situation.planned === 'wide' && isWide)
   return { value: ahead ? soonest(of, from) : latest(of, end), base }
 }
 
@@ -94,7 +97,7 @@ function nthDay(day: number, situation: Situation): Outcome {
     const ymd = { ...addMonths(year, number, by), day }
     return isDay(ymd) ? formatDay(ymd) : undefined
   }
-  const ahead = situation.tense === 'forward' || situation.planned
+  const ahead = situation.tense === 'forward' || situation.planned === true
   const order = base.from === 'story' ? [0] : ahead ? [0, 1, 2] : [0, -1, -2]
   const fits = (value: Edtf) =>
     base.from === 'story' || (ahead ? daysOf(value)[0] >= from : daysOf(value)[0] <= from)
