@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, fontProviders } from 'astro/config'
+import { dataBeside } from './src/data/integration.ts'
 import { hosting } from './src/hosting/integration.ts'
 import { offline } from './src/offline/integration.ts'
 import { chunkedSearch } from './src/search/integration.ts'
@@ -14,7 +15,13 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
-  integrations: [chunkedSearch(), ...(site.indexable ? [sitemap()] : []), hosting(site), offline()],
+  integrations: [
+    dataBeside(),
+    chunkedSearch(),
+    ...(site.indexable ? [sitemap()] : []),
+    hosting(site),
+    offline(),
+  ],
   markdown: { syntaxHighlight: false },
   fonts: [
     {
@@ -38,7 +45,8 @@ export default defineConfig({
     },
   ],
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // A page is made while others are written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   security: {
     csp: {
       directives: [

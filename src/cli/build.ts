@@ -1,7 +1,9 @@
 /** Builds the site beside the last one and puts it in its place only when all of it is well. */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { callHelpers } from '../library/helping.ts'
+import { placeOf } from '../library/making.ts'
 import { site } from '../site.ts'
 
 const root = process.cwd()
@@ -20,7 +22,9 @@ function tell(error: unknown): void {
 
 try {
   mkdirSync(path.dirname(next), { recursive: true })
-  void callHelpers({ project: root, base: site.base, kept: path.join(cacheDir, 'articles') })
+  void callHelpers(
+    placeOf({ root: pathToFileURL(`${root}/`), base: site.base, cacheDir: pathToFileURL(cacheDir) }, 'build'),
+  )
   // Loaded only now: it takes its time, in which helpers work.
   const { build } = await import('astro')
   await build({ root, outDir: next, cacheDir })

@@ -4,6 +4,7 @@ export { absolute, articlePath, datePath, entityPath, sitePath } from './address
 export { asOf, laterThan } from './as-of.ts'
 export { createCorpus } from './corpus.ts'
 export { type Leader, leaderOn } from './party-as-of.ts'
+export { contextReach } from './passages.ts'
 export type { Published } from './published.ts'
 export { lostAddresses, publishedIn, readPublished, writePublished } from './published.ts'
 export { review } from './review.ts'

@@ -4,6 +4,8 @@ import type { Passage } from './types.ts'
 
 /** Characters of context on either side, before the cut moves to a word's edge. */
 const reach = 110
+/** What a passage shows on either side at most: with the ellipsis. */
+export const contextReach = reach + 2
 
 /** Cuts the context around a mention out of its block, at the edges of words, with an ellipsis where text is left out. */
 export function passageOf(article: string, mention: Mention, block: Block): Passage {

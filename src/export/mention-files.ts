@@ -1,63 +1,72 @@
 /** `/mentions.csv` and `/mentions.json`: whole, or as an index of parts. */
 import type { Article, Corpus } from '../corpus/index.ts'
-import { absolute } from '../corpus/index.ts'
+import { absolute, articlePath, contextReach } from '../corpus/index.ts'
 import { exportPaths } from './addresses.ts'
 import { mentionColumns, mentionRows } from './mentions.ts'
-import type { Part, Share } from './parts.ts'
+import type { Part } from './parts.ts'
 import { partLimit, planParts } from './parts.ts'
 import { csvHead, csvLines, jsonLines, writeCsv, writeJson } from './tables.ts'
 
-const formats = ['csv', 'json'] as const
-export type TableFormat = (typeof formats)[number]
+export type TableFormat = 'csv' | 'json'
 
 const indexColumns = ['part', 'address', 'articles', 'mentions'] as const
 
-interface Plan {
-  readonly parts: readonly Part[]
-  /** The whole table, where it has no parts. */
-  readonly whole?: string
-}
-const plans = new WeakMap<Corpus, Readonly<Record<TableFormat, Plan>>>()
+const plans = new WeakMap<Corpus, Readonly<Record<TableFormat, readonly Part[]>>>()
 
-/** The parts of the table, none where it is whole. */
+/** The parts of the table, none where it is whole. Worked out once for a corpus. */
 export function mentionParts(corpus: Corpus, format: TableFormat): readonly Part[] {
-  return planOf(corpus)[format].parts
+  const known = plans.get(corpus) ?? planTables(corpus, partLimit)
+  plans.set(corpus, known)
+  return known[format]
 }
 
 /** The table of the whole library; where it has parts, their list. */
 export function mentionFile(corpus: Corpus, format: TableFormat): string {
-  const { whole, parts } = planOf(corpus)[format]
-  return whole ?? partIndex(corpus, format, parts)
-}
-
-/** Worked out once for a corpus: every article's rows are made once and written in both formats, to be measured and, if they fit, kept. */
-function planOf(corpus: Corpus): Readonly<Record<TableFormat, Plan>> {
-  const known = plans.get(corpus) ?? planTables(corpus, partLimit)
-  plans.set(corpus, known)
-  return known
+  const parts = mentionParts(corpus, format)
+  return parts.length > 0 ? partIndex(corpus, format, parts) : tableOf(corpus, format, inOrder(corpus))
 }
 
 /** Cuts the tables by year where they are past the limit, in bytes. */
-export function planTables(corpus: Corpus, limit: number): Readonly<Record<TableFormat, Plan>> {
-  const shares: Record<TableFormat, Share[]> = { csv: [], json: [] }
-  const texts: Record<TableFormat, string[]> = { csv: [], json: [] }
-  const sizes: Record<TableFormat, number> = { csv: 0, json: 0 }
-  for (const article of inOrder(corpus)) {
-    const rows = mentionRows(corpus, article)
-    for (const format of formats) {
-      const text = linesOf(format, rows)
-      const bytes = Buffer.byteLength(text)
-      shares[format].push({ slug: article.slug, published: article.published, bytes })
-      sizes[format] += bytes
-      if (sizes[format] <= limit) texts[format].push(text)
-      else texts[format].length = 0
-    }
-  }
-  const plan = (format: TableFormat): Plan => {
-    const parts = planParts(shares[format], limit)
-    return parts.length > 0 ? { parts } : { parts, whole: tableOf(format, texts[format]) }
-  }
+export function planTables(corpus: Corpus, limit: number): Readonly<Record<TableFormat, readonly Part[]>> {
+  const shares = inOrder(corpus).map((article) => {
+    const { slug, published } = article
+    const bytes = tableBytes(corpus, article)
+    return { csv: { slug, published, bytes: bytes.csv }, json: { slug, published, bytes: bytes.json } }
+  })
+  const plan = (format: TableFormat) =>
+    planParts(
+      shares.map((share) => share[format]),
+      limit,
+    )
   return { csv: plan('csv'), json: plan('json') }
+}
+
+/**
+ * What an article's rows come to at most, within a tenth: pages that only list the parts need not write the tables. Quotation marks
+ * in the text, which are written as two characters, are left to the room between the limit and what hosts take.
+ */
+export function tableBytes(corpus: Corpus, { slug, annotation }: Article): Record<TableFormat, number> {
+  const { blocks, mentions } = annotation
+  const lengths = new Map(blocks.map(({ id, text }) => [id, text.length]))
+  const text = blocks.map((block) => block.text).join('')
+  const bytesOfUnit = text === '' ? 1 : Buffer.byteLength(text) / text.length
+  // Twice the slug: its own column, and the address. Day and offsets are some twenty figures.
+  const always = 2 * slug.length + absolute(articlePath('', '')).length + 20
+  let [bytes, filled] = [0, 0]
+  for (const mention of mentions) {
+    const { start, end } = mention
+    const length = lengths.get(mention.block) ?? 0
+    const words = Math.min(start, contextReach) + (end - start) + Math.min(length - end, contextReach)
+    const meaning =
+      mention.kind === 'date'
+        ? mention.value.length + (mention.bound?.length ?? 0)
+        : mention.entity.length + corpus.entity(mention.entity).name.length + mention.relation.length
+    bytes +=
+      always + mention.block.length + mention.id.length + mention.kind.length + meaning + words * bytesOfUnit
+    filled += mention.kind === 'date' ? 2 : 3
+  }
+  const columns = mentions.length * (mentionColumns.length - 5) + filled
+  return { csv: bytes + columns * 2, json: bytes + columns * 13 }
 }
 
 export function partIndex(corpus: Corpus, format: TableFormat, parts: readonly Part[]): string {
@@ -72,18 +81,20 @@ export function partIndex(corpus: Corpus, format: TableFormat, parts: readonly P
 
 export function mentionPartFile(corpus: Corpus, format: TableFormat, part: Part): string {
   return tableOf(
+    corpus,
     format,
-    part.slugs.map((slug) => linesOf(format, mentionRows(corpus, corpus.article(slug)))),
+    part.slugs.map((slug) => corpus.article(slug)),
   )
+}
+
+function tableOf(corpus: Corpus, format: TableFormat, articles: readonly Article[]): string {
+  const lines = articles.map((article) => linesOf(format, mentionRows(corpus, article)))
+  const filled = lines.filter((text) => text !== '')
+  return format === 'csv' ? csvHead(mentionColumns) + filled.join('') : `[${filled.join(',')}\n]\n`
 }
 
 function linesOf(format: TableFormat, rows: ReturnType<typeof mentionRows>): string {
   return format === 'csv' ? csvLines(mentionColumns, rows) : jsonLines(rows)
-}
-
-function tableOf(format: TableFormat, lines: readonly string[]): string {
-  const filled = lines.filter((text) => text !== '')
-  return format === 'csv' ? csvHead(mentionColumns) + filled.join('') : `[${filled.join(',')}\n]\n`
 }
 
 /** Oldest first, so that a new article adds to the end. */

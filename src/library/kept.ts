@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
-import type { Article, Piece } from './records.ts'
+import type { Article, Party, Person, Piece } from './records.ts'
 
 /** What Astro's store holds of an article: the folder of its two files, and their name. */
 export interface Kept {
@@ -48,9 +48,31 @@ export function openArticle(kept: Kept): Article {
   })
 }
 
+/** What a reading found, by which another thread opens the same library: no slug has a dot at its beginning. */
+const list = '.library.json'
+
+interface Listed extends Omit<KeptLibrary, 'articles'> {
+  readonly names: readonly string[]
+}
+export interface KeptLibrary {
+  readonly people: readonly Person[]
+  readonly parties: readonly Party[]
+  readonly articles: readonly Article[]
+}
+
+export function keepList(folder: string, listed: Listed): void {
+  mkdirSync(folder, { recursive: true })
+  writeWhole(join(folder, list), JSON.stringify(listed))
+}
+export function openLibrary(folder: string): KeptLibrary {
+  const { names, ...entities } = JSON.parse(readFileSync(join(folder, list), 'utf8')) as Listed
+  return { ...entities, articles: names.map((name) => openArticle({ folder, name })) }
+}
+
 /** Removes what no article of the library goes by any more. */
 export function dropOthers(folder: string, names: ReadonlySet<string>): void {
   if (!existsSync(folder)) return
   for (const file of readdirSync(folder))
-    if (!names.has(file.replace(/(?:\.prose)?\.json$/, ''))) rmSync(join(folder, file), { force: true })
+    if (file !== list && !names.has(file.replace(/(?:\.prose)?\.json$/, '')))
+      rmSync(join(folder, file), { force: true })
 }

@@ -9,6 +9,7 @@ import type { Fault } from './faults.ts'
 import { ContentError, count, formatFault } from './faults.ts'
 import { contentRoot } from './files.ts'
 import { keptName } from './kept.ts'
+import { placeOf } from './making.ts'
 import type { Reading } from './reading.ts'
 import { readContent } from './reading.ts'
 
@@ -38,14 +39,8 @@ export function libraryLoader(name: CollectionName): Loader {
 async function fill(name: CollectionName, context: LoaderContext): Promise<void> {
   const { config, watcher, store } = context
   const inDev = watcher !== undefined
-  const place = {
-    project: fileURLToPath(config.root),
-    base: config.base.endsWith('/') ? config.base : `${config.base}/`,
-    // Each has its own, as each has its own store.
-    kept: fileURLToPath(new URL(inDev ? 'articles-in-dev' : 'articles', config.cacheDir)),
-  }
   // A build has called helpers before Astro began.
-  const reading = await readContent(place, inDev)
+  const reading = await readContent(placeOf(config, inDev ? 'dev' : 'build'), inDev)
   const entries = reading && entriesOf(name, reading, context)
   if (!entries) return
   const ids = new Set(entries.map(({ id }) => id))

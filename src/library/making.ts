@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { ArticleSource } from './articles.ts'
 import { makeArticle } from './articles.ts'
 import type { Fault } from './faults.ts'
@@ -21,6 +22,19 @@ export interface Place {
   /** Where articles are kept. */
   readonly kept: string
 }
+/** The place of a project, from Astro's configuration or the like of it. */
+export function placeOf(
+  config: { readonly root: URL; readonly base: string; readonly cacheDir: URL },
+  command: 'dev' | 'build',
+): Place {
+  return {
+    project: fileURLToPath(config.root),
+    base: config.base.endsWith('/') ? config.base : `${config.base}/`,
+    // Each has its own, as each has its own store.
+    kept: fileURLToPath(new URL(command === 'dev' ? 'articles-in-dev' : 'articles', config.cacheDir)),
+  }
+}
+
 /** An article to be made, the digest of all that it is made from, and where it is kept. */
 export interface Order {
   readonly source: ArticleSource

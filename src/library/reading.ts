@@ -6,7 +6,7 @@ import type { Fault } from './faults.ts'
 import { sortFaults } from './faults.ts'
 import { contentRoot } from './files.ts'
 import { callHelpers } from './helping.ts'
-import { dropOthers, isKept, openArticle } from './kept.ts'
+import { dropOthers, isKept, keepList, openArticle } from './kept.ts'
 import type { Order, Place } from './making.ts'
 import { openWorkshop } from './making.ts'
 import type { Party, Person } from './records.ts'
@@ -62,9 +62,12 @@ async function read(place: Place, help: boolean, before?: Promise<Reading>): Pro
     const faults = last?.digest === digest ? last.faults : (doubtsOfKept(order) ?? make(order))
     return { slug: source.slug, digest, faults }
   })
-  dropOthers(place.kept, new Set(orders.map(({ kept }) => kept.name)))
+  const { people, parties } = shelf
+  const names = orders.map(({ kept }) => kept.name)
+  dropOthers(place.kept, new Set(names))
+  keepList(place.kept, { people, parties, names })
   const faults = sortFaults([...shelf.faults, ...articles.flatMap((article) => article.faults)])
-  return { people: shelf.people, parties: shelf.parties, articles, faults, ground, folder: place.kept }
+  return { people, parties, articles, faults, ground, folder: place.kept }
 }
 
 /** What an earlier process or a helper found doubtful in an article that it kept; articles with faults are not kept. */

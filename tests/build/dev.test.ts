@@ -60,7 +60,7 @@ it('shows an edit of the article, of a person and of a party, annotated', async 
 
   project.write(
     'content/people/ada-lovelace.yaml',
-    person.replace(/Ada Lovelace/, 'Ada King').replace(/Lovelace, Ada/, 'King, Ada'),
+    person.replace(/Ada Lovelace/, 'Ada Byron').replace(/Lovelace, Ada/, 'Byron, Ada'),
   )
   await page.locator('#ada-lovelace-1').waitFor({ state: 'detached', timeout: patience })
 })
@@ -74,4 +74,21 @@ it('shows a mistake over the page, with file and line, until it is mended', asyn
   project.write('content/people/ada-lovelace.yaml', person)
   await overlay.waitFor({ state: 'detached', timeout: patience })
   await page.locator('#ada-lovelace-1').waitFor({ timeout: patience })
+})
+
+it.each([
+  ['search.json', 'Ada Lovelace'],
+  ['search-dates.json', '"dates":'],
+  ['people.json', 'Ada Lovelace'],
+  ['mentions.csv', 'one,2008-10-13,p1'],
+  ['articles/one.annotations.jsonld', '"AnnotationCollection"'],
+  ['articles/one.csl.json', 'An engine'],
+])('serves the data file %s, of the content as it is', async (name, part) => {
+  const answer = await fetch(`${address}/${name}`)
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain(part)
+})
+
+it('has no data file of an article that is not there', async () => {
+  expect((await fetch(`${address}/articles/none.annotations.jsonld`)).status).toBe(404)
 })

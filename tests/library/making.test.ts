@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { callHelpers } from '../../src/library/helping.ts'
-import { dropOthers, isKept, openArticle } from '../../src/library/kept.ts'
+import { dropOthers, isKept, openArticle, openLibrary } from '../../src/library/kept.ts'
 import { openWorkshop } from '../../src/library/making.ts'
 import { readContent } from '../../src/library/reading.ts'
 import { contentFolder, party, person } from './content.ts'
@@ -41,7 +41,9 @@ describe('making articles', () => {
     expect(textsIn(alone.kept)).toEqual(byHelpers)
 
     const reading = await readContent(helped)
-    expect(textsIn(helped.kept)).toEqual(byHelpers)
+    const files = textsIn(helped.kept)
+    files.delete('.library.json')
+    expect(files).toEqual(byHelpers)
     const faulty = reading?.articles.map(({ faults }) => faults.length > 0)
     expect(faulty).toEqual(orders.map((_, i) => i % 7 === 3))
   })
@@ -53,6 +55,19 @@ describe('making articles', () => {
     const article = openArticle(orders[0]!.kept)
     expect(article.annotation.mentions.map(({ id }) => id)).toEqual(['ann-lee-1'])
     expect(article.prose.map(({ html }) => html).join('')).toContain('<em>number</em> 0.')
+  })
+
+  it('leaves a list by which another thread opens the same library', async () => {
+    const project = contentFolder({
+      'content/articles/one.md': `${front}Ann Lee spoke.\n`,
+      'content/people/ann-lee.yaml': person('Ann Lee'),
+      'content/parties/reds.yaml': party('Reds', 'names: [Reds]'),
+    })
+    const place = { project, base: '/', kept: join(project, 'kept') }
+    const reading = await readContent(place)
+    const { articles, people, parties } = openLibrary(place.kept)
+    expect({ people, parties }).toEqual({ people: reading?.people, parties: reading?.parties })
+    expect(articles.map(({ slug, annotation }) => [slug, annotation.mentions.length])).toEqual([['one', 1]])
   })
 
   it('lets go of what the library no longer holds', () => {

@@ -1,7 +1,0 @@
-/** Parties and groups with their facts, sources and the articles that name them. */
-import type { APIRoute } from 'astro'
-import { loadCorpus } from '../corpus/load.ts'
-import { partiesFile } from '../export/index.ts'
-
-export const GET: APIRoute = async () =>
-  new Response(partiesFile(await loadCorpus()), { headers: { 'Content-Type': 'application/json' } })
