@@ -2,7 +2,7 @@
 import type { Root } from 'mdast'
 import { type DecidedDate, type EntityDraft, readDecisions } from './author.ts'
 import { blocksOf, type FlatBlock } from './blocks.ts'
-import { resolveDates } from './dates/index.ts'
+import { type BlockDates, type ResolvedDate, resolveDates } from './dates/index.ts'
 import { withDecided } from './names/naming.ts'
 import { officeNamings } from './names/office-mentions.ts'
 import { type Reading, readBlock } from './names/reading.ts'
@@ -12,7 +12,7 @@ import type { Finding } from './names/story.ts'
 import { type Locator, locator } from './positions.ts'
 import type { CompiledRegistry } from './registry.ts'
 import { headingSlugs } from './slugs.ts'
-import type { Annotation, ArticleContext, DateMention, Doubt, Mention, TextFault } from './types.ts'
+import type { Annotation, ArticleContext, Doubt, Mention, TextFault } from './types.ts'
 import { unknownNames } from './unknown.ts'
 
 export interface AnnotateOptions {
@@ -44,7 +44,13 @@ const named = 1
 const doubted = 2
 
 /** A mention without its number and place; `at` is the block's index. */
-type Draft = EntityDraft | (Omit<DateMention, 'id' | 'line' | 'column'> & { readonly at: number })
+type Draft = EntityDraft | DateDraft
+interface DateDraft {
+  readonly kind: 'date'
+  readonly at: number
+  readonly start: number
+  readonly date: ResolvedDate
+}
 
 export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   const { registry, context } = options
@@ -66,51 +72,29 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
     taken[block]!.fill(kind === 'mention' ? named : doubted, first, end)
   const dates = dateBlocks(readings, author.dates, taken, context)
 
-  const place = ({ block, first, end }: Finding) => {
-    const { flat, tokens } = readings[block]!
-    const [start, stop] = [tokens[first]!.start, tokens[end - 1]!.end]
-    return { block: flat.block.id, start, end: stop, surface: flat.block.text.slice(start, stop) }
-  }
   const drafts: Draft[] = [...author.drafts]
-  const doubts: (Doubt & { readonly at: number })[] = []
+  const doubts: Placed[] = []
   const offices: Doubt[] = []
   for (const finding of findings) {
-    const at = finding.block
-    const { start, end, ...rest } = place(finding)
-    if (finding.kind === 'mention') {
-      const { entity, relation, rule } = finding
-      drafts.push({ at, kind: entity.kind, entity: entity.id, relation, rule, start, end, ...rest })
-      continue
-    }
+    if (finding.kind === 'mention') drafts.push(draftOf(finding, readings))
     // What is a date is no doubtful name: "In May, the leader …".
-    if (dates[at]!.dates.some((date) => date.start < end && start < date.end)) continue
-    const { rule, reason, candidates } = finding
-    const kind = candidates[0]?.kind ?? 'person'
-    const doubt = {
-      kind,
-      start,
-      end,
-      ...rest,
-      ...where.locate(flats[at]!, start),
-      rule,
-      reason,
-      candidates: candidates.map(({ id }) => id),
+    else if (!meets(finding, readings, dates)) {
+      const doubt = doubtOf(finding, readings, where)
+      if (finding.kind === 'office') offices.push(doubt)
+      else doubts.push({ at: finding.block, start: doubt.start, doubt })
     }
-    if (finding.kind === 'office') offices.push(doubt)
-    else doubts.push({ at, ...doubt })
   }
   dates.forEach((found, at) => {
-    const { id: block } = flats[at]!.block
-    for (const date of found.dates) drafts.push({ ...date, block, at })
-    for (const doubt of found.doubts)
-      doubts.push({ at, ...doubt, block, ...where.locate(flats[at]!, doubt.start) })
+    for (const date of found.dates) drafts.push({ kind: 'date', at, start: date.start, date })
+    for (const doubt of found.doubts) {
+      const place = where.locate(flats[at]!, doubt.start)
+      doubts.push({ at, start: doubt.start, doubt: { ...doubt, block: flats[at]!.block.id, ...place } })
+    }
   })
-  const byPlace = (a: { at: number; start: number }, b: { at: number; start: number }) =>
-    a.at - b.at || a.start - b.start
   const annotation: Annotation = {
     blocks: flats.map(({ block }) => block),
     mentions: number(drafts.sort(byPlace), flats, where),
-    doubts: doubts.sort(byPlace).map(({ at: _at, ...doubt }) => doubt),
+    doubts: doubts.sort(byPlace).map(({ doubt }) => doubt),
     unknown:
       options.unknown === false
         ? []
@@ -119,6 +103,52 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
     faults: [...author.faults, ...deepMarkup(flats, where)],
   }
   return { annotation, flats }
+}
+
+/** A doubt with what it is sorted by. */
+interface Placed {
+  readonly at: number
+  readonly start: number
+  readonly doubt: Doubt
+}
+const byPlace = (a: { at: number; start: number }, b: { at: number; start: number }) =>
+  a.at - b.at || a.start - b.start
+
+type Found<Kind extends Finding['kind']> = Finding & { readonly kind: Kind }
+
+function draftOf(finding: Found<'mention'>, readings: readonly Reading[]): EntityDraft {
+  const { block: at, first, end: last, entity, relation, rule } = finding
+  const { flat, tokens } = readings[at]!
+  const start = tokens[first]!.start
+  const { end } = tokens[last - 1]!
+  const { id: block, text } = flat.block
+  const surface = text.slice(start, end)
+  return { at, kind: entity.kind, entity: entity.id, relation, rule, block, start, end, surface }
+}
+
+function doubtOf(
+  { block: at, first, end: last, rule, reason, candidates }: Found<'doubt' | 'office'>,
+  readings: readonly Reading[],
+  where: Locator,
+): Doubt {
+  const { flat, tokens } = readings[at]!
+  const [start, end] = [tokens[first]!.start, tokens[last - 1]!.end]
+  const { id: block, text } = flat.block
+  const surface = text.slice(start, end)
+  const kind = candidates[0]?.kind ?? 'person'
+  const ids = candidates.map(({ id }) => id)
+  return { kind, block, start, end, surface, ...where.locate(flat, start), rule, reason, candidates: ids }
+}
+
+/** Whether a date has words of a finding. */
+function meets(
+  { block, first, end: last }: Finding,
+  readings: readonly Reading[],
+  dates: readonly BlockDates[],
+) {
+  const { tokens } = readings[block]!
+  const [start, end] = [tokens[first]!.start, tokens[last - 1]!.end]
+  return dates[block]!.dates.some((date) => date.start < end && start < date.end)
 }
 
 /** Blocks whose markup is nested too deeply to be written. */
@@ -139,7 +169,7 @@ function dateBlocks(
   decided: readonly (readonly DecidedDate[])[],
   taken: readonly Uint8Array[],
   context: ArticleContext,
-) {
+): BlockDates[] {
   const blocks = readings.map(({ flat, tokens, masked }, at) => ({
     text: flat.block.text,
     tokens,
@@ -153,15 +183,17 @@ function dateBlocks(
 /** Gives mentions their numbers and places: entities counted by relation, dates in one row. */
 function number(drafts: readonly Draft[], flats: readonly FlatBlock[], where: Locator): Mention[] {
   const counts = new Map<string, number>()
-  return drafts.map(({ at, ...draft }) => {
-    const stem =
-      draft.kind === 'date'
-        ? 'd'
-        : draft.relation === 'named'
-          ? draft.entity
-          : `${draft.entity}-${draft.relation}`
+  const next = (stem: string) => {
     const count = (counts.get(stem) ?? 0) + 1
     counts.set(stem, count)
-    return { ...draft, id: `${stem}-${count}`, ...where.locate(flats[at]!, draft.start) }
+    return `${stem}-${count}`
+  }
+  return drafts.map((draft) => {
+    const flat = flats[draft.at]!
+    const { line, column } = where.locate(flat, draft.start)
+    if (draft.kind === 'date') return { ...draft.date, block: flat.block.id, id: next('d'), line, column }
+    const { kind, entity, relation, rule, block, start, end, surface } = draft
+    const id = next(relation === 'named' ? entity : `${entity}-${relation}`)
+    return { kind, entity, relation, rule, start, end, block, surface, id, line, column }
   })
 }

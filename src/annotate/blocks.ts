@@ -32,7 +32,7 @@ export interface FlatBlock {
 }
 
 /** The text of a leaf as the page will hold it; undefined for a node that is no leaf of text. */
-function leafText(node: Nodes): string | undefined {
+export function leafText(node: Nodes): string | undefined {
   if (node.type === 'text') return node.value
   if (node.type === 'inlineCode') return node.value.replace(/\r?\n|\r/gu, ' ')
   if (node.type === 'break') return '\n'

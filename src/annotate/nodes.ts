@@ -1,6 +1,6 @@
 /** Puts mentions into the tree: one node each, around whatever pieces of inline markup its words stand in. */
 import type { Heading, Paragraph, Parent, PhrasingContent } from 'mdast'
-import type { FlatBlock, Range } from './blocks.ts'
+import { type FlatBlock, leafText, type Range } from './blocks.ts'
 import type { Mention } from './types.ts'
 
 /** A mention in an mdast tree; `mentionHandlers` write it as HTML. */
@@ -33,11 +33,13 @@ export function inlineOf({ data, children }: Paragraph | Heading): PhrasingConte
   return data?.annotated ?? children
 }
 
-/** Where a mention goes; offsets are into the block's text. */
-export interface Span extends Range {
+/** A mention of a block, and whether it is the first of its entity in its section. */
+export interface Span {
   readonly mention: Mention
   readonly first: boolean
 }
+/** Where it goes; offsets are into the block's text. */
+interface Placed extends Span, Range {}
 
 type Sizes = WeakMap<object, number>
 
@@ -49,8 +51,52 @@ export function withMentions(flat: FlatBlock, spans: readonly Span[]): PhrasingC
       ? unwrap(node.children, new Set<object>(decisions.map((decision) => decision.node)))
       : node.children
   if (spans.length === 0) return children
+  const plain = inPlainText(children, spans)
+  if (plain) return plain
   const sizes: Sizes = new WeakMap(leaves.map((leaf) => [leaf.node, leaf.text.length]))
-  return place(children, 0, spans, sizes)
+  const placed = spans.map((span) => ({ ...span, start: span.mention.start, end: span.mention.end }))
+  return place(children, 0, placed, sizes)
+}
+
+const mentionNode = ({ mention, first }: Span, children: PhrasingContent[]): MentionNode => ({
+  type: 'mention',
+  mention,
+  first,
+  children,
+})
+
+/** The quick way, where every mention stands in one text directly below the block, as nearly all do; otherwise undefined. */
+function inPlainText(
+  children: readonly PhrasingContent[],
+  spans: readonly Span[],
+): PhrasingContent[] | undefined {
+  const made: PhrasingContent[] = []
+  let next = 0
+  let at = 0
+  for (const child of children) {
+    const size = lengthOf(child)
+    let cut = at
+    for (let span = spans[next]; span && span.mention.start < at + size; span = spans[++next]) {
+      const { start, end, surface } = span.mention
+      if (child.type !== 'text' || end > at + size) return undefined
+      if (start > cut) made.push({ type: 'text', value: child.value.slice(cut - at, start - at) })
+      made.push(mentionNode(span, [{ type: 'text', value: surface }]))
+      cut = end
+    }
+    if (cut === at) made.push(child)
+    else if (child.type === 'text' && cut < at + size)
+      made.push({ type: 'text', value: child.value.slice(cut - at) })
+    at += size
+  }
+  return made
+}
+
+/** Length of a node's text in its block. */
+function lengthOf(node: PhrasingContent): number {
+  if (!('children' in node)) return leafText(node)?.length ?? 0
+  let length = 0
+  for (const child of node.children) length += lengthOf(child)
+  return length
 }
 
 function unwrap(children: readonly PhrasingContent[], decided: ReadonlySet<object>): PhrasingContent[] {
@@ -78,11 +124,11 @@ function sizeOf(node: PhrasingContent, sizes: Sizes): number {
 function place(
   children: readonly PhrasingContent[],
   from: number,
-  spans: readonly Span[],
+  spans: readonly Placed[],
   sizes: Sizes,
 ): PhrasingContent[] {
-  const here: Span[] = []
-  const below = new Set<Span>()
+  const here: Placed[] = []
+  const below = new Set<Placed>()
   let next = 0
   let at = from
   for (const child of children) {
@@ -106,7 +152,7 @@ function place(
 function cutAt(
   children: readonly PhrasingContent[],
   from: number,
-  spans: readonly Span[],
+  spans: readonly Placed[],
   sizes: Sizes,
 ): PhrasingContent[] {
   const cuts = spans.flatMap(({ start, end }) => [start, end])
@@ -156,8 +202,8 @@ function slice(node: PhrasingContent, start: number, end: number, sizes: Sizes):
 function wrap(
   pieces: readonly PhrasingContent[],
   from: number,
-  here: readonly Span[],
-  below: readonly Span[],
+  here: readonly Placed[],
+  below: readonly Placed[],
   sizes: Sizes,
 ): PhrasingContent[] {
   const done: PhrasingContent[] = []
@@ -167,7 +213,7 @@ function wrap(
   let open: { readonly end: number; readonly node: MentionNode } | undefined
   for (const piece of pieces) {
     const end = at + sizeOf(piece, sizes)
-    const inner: Span[] = []
+    const inner: Placed[] = []
     for (let span = below[deeper]; span && span.end <= end; span = below[++deeper]) inner.push(span)
     const node =
       inner.length > 0 && 'children' in piece
@@ -180,7 +226,7 @@ function wrap(
     if (!open && span && span.start === at && end > at) {
       open = {
         end: span.end,
-        node: { type: 'mention', mention: span.mention, first: span.first, children: [] },
+        node: mentionNode(span, []),
       }
       done.push(open.node)
       next++

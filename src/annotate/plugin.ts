@@ -36,34 +36,34 @@ export interface PlacingOptions extends AnnotateOptions {
 export function annotateInPlace(tree: Root, options: PlacingOptions): Annotation {
   const { annotation, flats } = annotateTree(tree, options)
   const { mentions } = annotation
-  const seen = new Set<string>()
+  const told = new Map<string, number>()
   let next = 0
   for (const flat of flats) {
     const spans: Span[] = []
     for (; mentions[next]?.block === flat.block.id; next++)
-      spans.push(spanOf(mentions[next] as Mention, flat, seen))
+      spans.push(spanOf(mentions[next] as Mention, flat, told))
+    const { node } = flat
     const inline = withMentions(flat, spans)
-    identify(flat)
-    if (!options.beside) flat.node.children = inline
-    else if (inline !== flat.node.children) flat.node.data = { ...flat.node.data, annotated: inline }
+    const isBeside = options.beside === true && inline !== node.children
+    if (!isBeside) node.children = inline
+    const hProperties = propertiesOf(flat)
+    node.data = { ...node.data, hProperties, ...(isBeside && { annotated: inline }) }
   }
   loosen(tree)
   return annotation
 }
 
-/** Marks the first naming of an entity in each section; `seen` is kept by section. */
-function spanOf(mention: Mention, flat: FlatBlock, seen: Set<string>): Span {
-  const { start, end } = mention
-  if (mention.kind === 'date' || mention.relation !== 'named') return { start, end, mention, first: false }
-  const key = `${flat.section} ${mention.entity}`
-  const first = !seen.has(key)
-  seen.add(key)
-  return { start, end, mention, first }
+/** Marks the first naming of an entity in each section; `told`: the section of its latest, for sections come in order. */
+function spanOf(mention: Mention, { section }: FlatBlock, told: Map<string, number>): Span {
+  if (mention.kind === 'date' || mention.relation !== 'named') return { mention, first: false }
+  const first = told.get(mention.entity) !== section
+  if (first) told.set(mention.entity, section)
+  return { mention, first }
 }
 
-function identify({ node, block }: FlatBlock): void {
-  const hProperties = block.kind === 'standfirst' ? { id: block.id, dataStandfirst: '' } : { id: block.id }
-  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...hProperties } }
+function propertiesOf({ node, block }: FlatBlock) {
+  const own = block.kind === 'standfirst' ? { id: block.id, dataStandfirst: '' } : { id: block.id }
+  return node.data?.hProperties ? { ...node.data.hProperties, ...own } : own
 }
 
 /** Tight list items would lose their `<p>`, and with it the block's id. */

@@ -31,6 +31,14 @@ export function locator(source: string | undefined, lineOffset: number): Locator
     for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.push(at + 1)
   const drifts = new WeakMap<Leaf, readonly Drift[]>()
 
+  /** Index of the line at an offset; sought from the last one on, since most are asked for in order. */
+  let latest = 0
+  function lineOf(offset: number): number {
+    if (lines[latest]! > offset) latest = last(lines, (begin) => begin <= offset)
+    while (latest + 1 < lines.length && lines[latest + 1]! <= offset) latest++
+    return latest
+  }
+
   function driftOf(leaf: Leaf, text: string): readonly Drift[] {
     const known = drifts.get(leaf)
     if (known) return known
@@ -63,9 +71,9 @@ export function locator(source: string | undefined, lineOffset: number): Locator
       }
       const all = driftOf(leaf, source)
       const within = offset - leaf.start
-      const drift = all[last(all, ({ at }) => at <= within)] ?? { at: 0, source: 0 }
-      const absolute = start.offset + drift.source + within - drift.at
-      const line = last(lines, (begin) => begin <= absolute)
+      const drift = all.length > 0 ? all[last(all, ({ at }) => at <= within)] : undefined
+      const absolute = start.offset + (drift ? drift.source - drift.at : 0) + within
+      const line = lineOf(absolute)
       return { line: line + 1 + lineOffset, column: absolute - lines[line]! + 1 }
     },
   }

@@ -1,5 +1,5 @@
 /** Words of a block. Names and dates are matched over the same tokens, so that a word is decided once. */
-import { facts, invisible, type Kind, ownString, type Shape, type Word, wordAt } from './words.ts'
+import { facts, invisible, type Kind, type Shape, type Word, wordAt } from './words.ts'
 
 export { fold, surnameKey } from './words.ts'
 
@@ -80,18 +80,15 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 const isPlain = (code: number) => code <= 0x7f || (code >= 0x2010 && code <= 0x2027)
 const isApostrophe = (code: number) => code === apostrophe || code === curlyApostrophe
 
-/** Code of the character at an offset, 0 behind the end: reading on there would turn every code into a floating number. */
-const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0)
-
 /** End of the word whose plain letters end at an offset; -1 where only the pattern can tell. */
 function wordEnd(text: string, end: number): number {
-  const next = codeAt(text, end)
+  const next = text.charCodeAt(end)
   if (!isApostrophe(next)) return isPlain(next) ? end : -1
-  const behind = codeAt(text, end + 1)
+  const behind = text.charCodeAt(end + 1)
   if (!isLetter(behind)) return isPlain(behind) ? end : -1
   let last = end + 2
-  while (isLetter(codeAt(text, last))) last++
-  const after = codeAt(text, last)
+  while (isLetter(text.charCodeAt(last))) last++
+  const after = text.charCodeAt(last)
   if (!isPlain(after)) return -1
   if (last === end + 2 && (behind | space) === 0x73) return end
   return isApostrophe(after) ? -1 : last
@@ -100,10 +97,10 @@ function wordEnd(text: string, end: number): number {
 /** The same of figures: "2008", "29th", "1980s". */
 function numberEnd(text: string, digits: number): number {
   let end = digits
-  const next = codeAt(text, end)
-  if ((next === 0x2c || next === 0x2e) && isDigit(codeAt(text, end + 1))) return -1
-  while (isLetter(codeAt(text, end))) end++
-  return isPlain(codeAt(text, end)) ? end : -1
+  const next = text.charCodeAt(end)
+  if ((next === 0x2c || next === 0x2e) && isDigit(text.charCodeAt(end + 1))) return -1
+  while (isLetter(text.charCodeAt(end))) end++
+  return isPlain(text.charCodeAt(end)) ? end : -1
 }
 
 const contraction = new RegExp(`^(\\p{Lu}.*?)['’](?:d|ll|ve|re)(?!${letters})`, 'u')
@@ -142,7 +139,8 @@ function pieceAt(text: string, start: number, piece: Piece): void {
  * or invisible. Linear in the text. Plain words, signs and single spaces, nearly all of a text, are told without the pattern.
  */
 export function tokenize(block: string): Token[] {
-  const text = ownString(block)
+  // Joined, a block is one plain string, however it was pieced together; and no look ahead goes beyond its end.
+  const text = [block, '\n'].join('')
   const tokens: Token[] = []
   const piece: Piece = { kind: 'space', end: 0 }
   let sentence = 0
@@ -153,7 +151,7 @@ export function tokenize(block: string): Token[] {
   let ended = false
   let previous: Token | undefined
 
-  for (let start = 0, end = 0; start < text.length; start = end) {
+  for (let start = 0, end = 0; start < block.length; start = end) {
     const code = text.charCodeAt(start)
     if (code === space) {
       spaced = true
@@ -166,12 +164,14 @@ export function tokenize(block: string): Token[] {
     end = -1
     if (isLetter(code)) {
       kind = 'word'
-      for (let next = codeAt(text, read); isLetter(next); next = codeAt(text, ++read)) hash = mix(hash, next)
+      for (let next = text.charCodeAt(read); isLetter(next); next = text.charCodeAt(++read))
+        hash = mix(hash, next)
       end = wordEnd(text, read)
       if (end > read) end = withoutContraction(text, start, end)
     } else if (isDigit(code)) {
       kind = 'number'
-      for (let next = codeAt(text, read); isDigit(next); next = codeAt(text, ++read)) hash = mix(hash, next)
+      for (let next = text.charCodeAt(read); isDigit(next); next = text.charCodeAt(++read))
+        hash = mix(hash, next)
       end = numberEnd(text, read)
     } else if (code > space && isPlain(code) && !isApostrophe(code)) end = read
     if (end < 0) {
@@ -215,8 +215,7 @@ export function tokenize(block: string): Token[] {
 
 /** Whether a quotation mark that ends before `end` has words behind it. */
 function opensQuotation(text: string, end: number): boolean {
-  const next = text[end]
-  return next !== undefined && !/\s/u.test(next)
+  return !/\s/u.test(text.charAt(end))
 }
 
 /** "Mr.", "G.": the stop belongs to the word before it. */

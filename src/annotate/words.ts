@@ -106,7 +106,7 @@ const keys: Record<string, true> = Object.create(null)
  * The same string as the key of an object: that is one of its own, where a slice keeps the whole text that it was cut from; and equal
  * keys are one and the same string, which is quick to compare and to look up.
  */
-export function ownString(text: string): string {
+function ownString(text: string): string {
   keys[text] = true
   const [own = text] = Object.keys(keys)
   delete keys[text]

@@ -29,17 +29,23 @@ export interface BlockDates {
  */
 export function resolveDates(blocks: readonly DatedBlock[], context: ArticleContext): BlockDates[] {
   const resolver = createDateResolver(context)
-  const people = peopleCalledAsMonths(blocks)
-  return blocks.map((block) => resolver.resolve(block, candidatesOf(block, people)))
+  let people: ReadonlySet<string> | undefined
+  const isPerson = (surface: string) => {
+    const name = fold(surface)
+    if (!nameMonths.has(name)) return false
+    people ??= peopleCalledAsMonths(blocks)
+    return people.has(name)
+  }
+  return blocks.map((block) => resolver.resolve(block, candidatesOf(block, isPerson)))
 }
 
-function candidatesOf(block: DatedBlock, people: ReadonlySet<string>): DateCandidate[] {
+function candidatesOf(block: DatedBlock, isPerson: (surface: string) => boolean): DateCandidate[] {
   const { tokens, isTaken, isDoubtful, decided = [] } = block
   const found = findDates(block, tokens).filter((candidate) => {
     const isWeak = candidate.certainty === 'weak'
     for (let at = candidate.first; at < candidate.last; at++)
       if (isTaken?.(at) || (isWeak && isDoubtful?.(at))) return false
-    return !isWeak || !people.has(fold(candidate.surface))
+    return !isWeak || !isPerson(candidate.surface)
   })
   if (decided.length === 0) return found
   const authors = decided.flatMap((one) => decidedDate(block, one))
@@ -75,16 +81,13 @@ function decidedDate(
 /** "Theresa May", "Mrs May": a capitalised word that is no opener, in front of a month's name. */
 function peopleCalledAsMonths(blocks: readonly DatedBlock[]): ReadonlySet<string> {
   const people = new Set<string>()
-  for (const { text } of blocks) {
-    if (!called.some((month) => text.includes(month))) continue
+  for (const { text } of blocks)
     for (const [, before = '', name = ''] of text.matchAll(named))
       if (!openers.has(fold(before))) people.add(fold(name))
-  }
   return people
 }
 const named = /\b(\p{Lu}\p{L}+)\.? (May|March|April|June|August)\b(?! \d)/gu
-/** Sought first: few blocks have any. */
-const called = [' May', ' March', ' April', ' June', ' August']
+const nameMonths = new Set(['may', 'march', 'april', 'june', 'august'])
 const openers = new Set(
   'in since by last next this early late mid until from on and of before after between during the a or for to'.split(
     ' ',
