@@ -10,6 +10,8 @@ export interface Entry {
   readonly use: Form['use'] | 'derived'
   /** The form's own words, to compare capitals. */
   readonly words: readonly string[]
+  /** How each is written; an acronym is short, and "Gmb" is none. */
+  readonly marks: readonly ('small' | 'capital' | 'acronym')[]
 }
 
 /** A node of a trie over folded words; time to walk it depends on the text alone. */
@@ -84,7 +86,8 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
       const key = `${use === 'derived'} ${tokens.map((token) => token.text).join(' ')}`
       if (norms.length === 0 || seen.has(key)) return
       seen.add(key)
-      const entry: Entry = { entity, form, use, words: tokens.map((token) => token.text) }
+      const words = tokens.map((token) => token.text)
+      const entry: Entry = { entity, form, use, words, marks: words.map(markOf) }
       if (use === 'forename') {
         listForename(forenames, norms[0]!, entity, true)
         return
@@ -117,6 +120,11 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
       )
   }
   return { entities, small, names, offices, holders, forenames, surnames }
+}
+
+function markOf(word: string): Entry['marks'][number] {
+  if (!/^\p{Lu}/u.test(word)) return 'small'
+  return word.length > 1 && word.length < 5 && word === word.toUpperCase() ? 'acronym' : 'capital'
 }
 
 function isStyled(word: string): boolean {

@@ -3,6 +3,7 @@
  * most of the cost of a text would be in folding them.
  */
 import type { DateWord } from './dates/lexicon.ts'
+import type { Head } from './names/heads.ts'
 
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'sign'
 
@@ -32,6 +33,8 @@ export class Word {
   readonly is: number
   /** What it is to the grammar of dates, once that has been asked. */
   dated: DateWord | undefined = undefined
+  /** What the registry has that begins with it, once that has been asked. */
+  head: Head | undefined = undefined
 
   constructor(text: string, kind: Kind) {
     this.text = ownString(text)

@@ -15,23 +15,21 @@ const generic = new Set(['party', 'tendency', 'union', 'the', 'group', 'and', 'f
 /** Adjectives that open a form and that a text may write small: "new Labour". */
 
 /** Whether the words at `first` are written as the form asks: a capital where it has one. */
-function capitalsAgree(reading: Reading, first: number, entry: Entry): boolean {
+function capitalsAgree(reading: Reading, first: number, { words, marks }: Entry): boolean {
   let at = first
-  let index = 0
-  for (const word of entry.words) {
-    const token = reading.tokens[at]!
-    const previous = entry.words[index++ - 1]
-    if (token.text === '-' && word !== '-') at++
-    if (word === '-' && token.text !== '-') continue
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    const mark = marks[index]!
+    if (reading.tokens[at]!.text === '-' && word !== '-') at++
+    if (word === '-' && reading.tokens[at]!.text !== '-') continue
     if (word === "'" || word === '’') {
-      if (token.norm === "'") at++
+      if (reading.tokens[at]!.norm === "'") at++
       continue
     }
     const here = reading.tokens[at++]!
-    if (!/^\p{Lu}/u.test(word)) continue
-    if (!isCapital(here) && !(previous !== undefined && generic.has(here.norm))) return false
-    if (here.shape === 'title' && word.length > 1 && word.length < 5 && word === word.toUpperCase())
-      return false
+    if (mark === 'small') continue
+    if (!isCapital(here) && !(index > 0 && generic.has(here.norm))) return false
+    if (mark === 'acronym' && here.shape === 'title') return false
   }
   return true
 }
@@ -45,10 +43,11 @@ export function matchesAt(registry: CompiledRegistry, reading: Reading, first: n
     node = node.next.get(tokens[at]!.norm)
     if (!node) break
     if (node.leaves.length === 0) continue
-    const entries = node.leaves.filter((entry) => capitalsAgree(reading, first, entry))
-    if (entries.length > 0) matches.unshift({ end: at + 1, entries })
+    const entries: Entry[] = []
+    for (const entry of node.leaves) if (capitalsAgree(reading, first, entry)) entries.push(entry)
+    if (entries.length > 0) matches.push({ end: at + 1, entries })
   }
-  return matches
+  return matches.length > 1 ? matches.reverse() : matches
 }
 
 function phraseTrie(phrases: readonly string[]): TrieNode<string> {
@@ -71,7 +70,7 @@ function phraseTrie(phrases: readonly string[]): TrieNode<string> {
   return root
 }
 
-const shields = phraseTrie(shieldPhrases)
+export const shields = phraseTrie(shieldPhrases)
 
 /** End of the longest set phrase that begins at `first` with a capital in it; -1 if none does. */
 function phraseEnd(root: TrieNode<string>, reading: Reading, first: number): number {

@@ -5,6 +5,7 @@ import { actorVerbs } from '../data/common-names.ts'
 import { foreign } from '../data/parties.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import type { Day, EntityNames, OfficeNames } from '../types.ts'
+import { headOf } from './heads.ts'
 import type { Naming } from './naming.ts'
 import { holdersOn, officeAt } from './offices.ts'
 import { isCapital, isForename, isPossessive, type Reading } from './reading.ts'
@@ -56,8 +57,8 @@ export function officeNamings(
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    while (namings[next] && namings[next]!.end <= at) next++
-    if (isCapital(token) && foreign.has(token.norm) && officeAt(registry, reading, at + 1)) abroad = true
+    while (next < namings.length && namings[next]!.end <= at) next++
+    if (headOf(registry, token.word).isForeign && officeAt(registry, reading, at + 1)) abroad = true
     if (token.norm !== 'the' || reading.masked[at]) continue
     const qualified = qualifiers.has(tokens[at + 1]?.norm ?? '')
     let from = qualified ? at + 2 : at + 1

@@ -3,6 +3,7 @@ import type { FlatBlock, Range } from '../blocks.ts'
 import { everydayWords } from '../data/everyday-words.ts'
 import { eitherGender, feminine, masculine } from '../data/forenames.ts'
 import { type Token, tokenize } from '../tokens.ts'
+import { facts } from '../words.ts'
 
 export interface Reading {
   readonly flat: FlatBlock
@@ -24,17 +25,12 @@ export function isOrdinary(word: string): boolean {
 export function isCapital(
   token: Token | undefined,
 ): token is Token & { readonly shape: 'title' | 'upper' | 'mixed' } {
-  if (token === undefined) return false
-  return (
-    token.shape === 'title' ||
-    token.shape === 'upper' ||
-    (token.shape === 'mixed' && /^\p{Lu}/u.test(token.text))
-  )
+  return token !== undefined && (token.word.is & facts.capital) !== 0
 }
 export function isWord(
   token: Token | undefined,
 ): token is Token & { readonly shape: 'lower' | 'title' | 'upper' | 'mixed' } {
-  return token !== undefined && token.shape !== 'sign' && token.shape !== 'number'
+  return token !== undefined && (token.word.is & facts.word) !== 0
 }
 export const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑]$/u.test(token.text)
 export const isPossessive = (token: Token | undefined) => token?.norm === "'s"

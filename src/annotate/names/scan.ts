@@ -4,18 +4,16 @@ import { pluralStylings, stylings } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import { coordinated } from './coordination.ts'
 import { forenameNaming, unknownForename } from './forenames.ts'
+import { headOf } from './heads.ts'
 import { invertedNaming } from './inverted.ts'
 import { type Match, matchesAt, shieldEnd } from './match.ts'
 import type { Naming } from './naming.ts'
 import { partyNaming } from './parties.ts'
 import { personNaming, type Surroundings } from './people.ts'
-import { isCapital, isWord, type Reading } from './reading.ts'
+import { isCapital, type Reading } from './reading.ts'
 import { mayBeStyled } from './styling.ts'
 
 const nothing: readonly Match[] = []
-/** Whether a word written small can begin a name or a set phrase: "new Labour", "the Hague". */
-const begins = (registry: CompiledRegistry, word: string) =>
-  word === 'the' || (registry.small.size > 0 && registry.small.has(word))
 
 export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[] {
   const { tokens, masked } = reading
@@ -24,7 +22,7 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
   const cache: (readonly Match[] | undefined)[] = []
   const matches = (at: number): readonly Match[] => {
     const token = tokens[at]
-    if (!token || masked[at] || !registry.names.next.has(token.norm) || !isWord(token)) return nothing
+    if (!token || masked[at] || !headOf(registry, token.word).isName) return nothing
     cache[at] ??= matchesAt(registry, reading, at)
     return cache[at]
   }
@@ -45,24 +43,27 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
   }
 
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at]!
-    if (masked[at] || !isWord(token) || (token.shape === 'lower' && !begins(registry, token.norm))) {
+    const head = headOf(registry, tokens[at]!.word)
+    if (!head.begins || masked[at]) {
       at++
       continue
     }
     const found = matches(at)
-    const shielded = shieldEnd(reading, at)
+    const shielded = head.isShield ? shieldEnd(reading, at) : -1
     if (shielded > (found[0]?.end ?? at) && !personNouns.has(tokens[shielded]?.norm ?? '')) {
       at = shielded
       continue
     }
-    const several = plural(reading, at, registry, matches)
+    const several = head.isPlural ? plural(reading, at, registry, matches) : []
     if (several.length > 0) {
       several.forEach(keep)
       at = several[several.length - 1]!.end
       continue
     }
-    const naming = invertedNaming(reading, at, found, registry) ?? judge(reading, at, found, around)
+    const naming =
+      found.length > 0 || head.isForename
+        ? (invertedNaming(reading, at, found, registry) ?? judge(reading, at, found, around))
+        : undefined
     if (naming) {
       const others = coordinated(reading, naming, registry)
       for (const other of others) place(namings, other)
@@ -70,7 +71,7 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
       at = naming.end
       continue
     }
-    const unknown = unknownForename(reading, at, registry, found)
+    const unknown = head.isForename ? unknownForename(reading, at, registry, found) : undefined
     if (unknown) namings.push(unknown)
     at++
   }
