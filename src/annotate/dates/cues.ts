@@ -65,11 +65,18 @@ function eventOf(tokens: readonly Token[], from: number, at: number): boolean {
   return head !== 'it' && head !== 'there' && happening.has(tokens[from + 1]?.norm ?? '')
 }
 
+/** Whether no word stands between two tokens. Without copying: a block may be of any length. */
+function isSigns(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from
+  while (at < to && tokens[at]?.shape === 'sign') at++
+  return at >= to
+}
+
 /** Alone in the first sentence of its block, or before a colon or a dash. */
 function entryOf(tokens: readonly Token[], first: number, last: number): Cues['entry'] {
-  if (first > 0 && tokens.slice(0, first).some(({ shape }) => shape !== 'sign')) return undefined
+  if (!isSigns(tokens, 0, first)) return undefined
   const behind = tokens[last]
-  if (!behind || tokens.slice(last).every(({ shape }) => shape === 'sign')) return 'whole'
+  if (!behind || isSigns(tokens, last, tokens.length)) return 'whole'
   return /^[.:–—]$/.test(behind.norm) ? 'head' : undefined
 }
 
