@@ -72,6 +72,16 @@ function isSigns(tokens: readonly Token[], from: number, to: number): boolean {
   return at >= to
 }
 
+const pronouns = list('he she they it we his her their its this that these those then')
+/** How far back a sentence's first word is sought, in tokens. */
+const REACH = 24
+function continues(tokens: readonly Token[], first: number): boolean {
+  const { sentence } = tokens[first] as Token
+  for (let at = first; at >= 0 && first - at < REACH; at--)
+    if (tokens[at - 1]?.sentence !== sentence) return pronouns.has(tokens[at]?.norm ?? '')
+  return false
+}
+
 /** Alone in the first sentence of its block, or before a colon or a dash. */
 function entryOf(tokens: readonly Token[], first: number, last: number): Cues['entry'] {
   if (!isSigns(tokens, 0, first)) return undefined
@@ -92,6 +102,8 @@ export function cuesOf(
   const isTopic = tokens[at]?.norm === 'about' && speaking.has(tokens[at - 1]?.norm ?? '')
   const about = approximate.has(tokens[at]?.norm ?? '') && !isTopic
   if (about) at--
+  // "by the May of 2008"
+  if (tokens[at]?.norm === 'the') at--
   const bound = bounds[tokens[at]?.norm ?? ''] ?? (isSince(tokens, at) ? 'since' : undefined)
   const tense =
     bound && bounds[tokens[at]?.norm ?? '']
@@ -109,6 +121,7 @@ export function cuesOf(
     sentence: token.sentence,
     fronted,
     ...(planned && { planned }),
+    ...(continues(tokens, first) && { continues: true }),
     pluperfect: hasBeside(tokens, first, last, 'had'),
     ...(entry && { entry }),
     ...(spoken && { spoken }),

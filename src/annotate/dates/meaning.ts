@@ -15,8 +15,8 @@ export type Round =
   | { readonly weekday: number }
   | { readonly feast: Feast }
 
-/** Reckoned from the time of writing, from the date that the story has reached, or from whichever is nearer at hand. */
-export type From = 'writing' | 'story' | 'either'
+/** Reckoned from the time of writing, from the date that the story has reached, from whichever is nearer at hand, or from the one named last. */
+export type From = 'writing' | 'story' | 'either' | 'named'
 
 export type Meaning =
   /** The words alone say it. `weekday` is to be checked against the day. */
@@ -71,6 +71,8 @@ export interface Cues {
   readonly fronted: boolean
   /** It heads an entry of a diary or a chronicle: "Thursday, 14 October. …". `whole`: nothing else stands in the block. */
   readonly entry?: 'head' | 'whole'
+  /** Its sentence goes on from the one before: "He was out by November." */
+  readonly continues?: boolean
   /** "had" stands beside it: a look back. */
   readonly pluperfect: boolean
   /** In a quotation: the sentences in which the marks open and close; who spoke and when is told there. */

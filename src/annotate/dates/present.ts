@@ -41,7 +41,10 @@ export function isPlanned(tokens: readonly Token[], first: number, last: number,
     }
     return false
   }
-  return looks(first - 1, -1) || (fronted && looks(last, 1))
+  if (looks(first - 1, -1)) return true
+  // "In Bradford, on Thursday, there is a by-election"; but "On Thursday, in a pub, he is learning …" sets a scene
+  if (tokens[last]?.norm === ',') return fronted && tokens[last + 1]?.norm === 'there' && looks(last + 1, 1)
+  return fronted && looks(last, 1)
 }
 
 const calling = list(

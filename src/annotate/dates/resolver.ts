@@ -113,7 +113,7 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
   const told: Told = {
     ...now,
     value: plainly(value),
-    absolute: !base || (leaning && focus.latest?.absolute === true),
+    absolute: !base || meaning.is === 'within' || (leaning && focus.latest?.absolute === true),
     fronted,
   }
   // "The day before, he had …" looks back and leaves the story where it was

@@ -63,30 +63,41 @@ function isOfThisWeek({ focus, now }: Placed, writing: Writing): boolean {
 }
 
 /** A year named shortly before, by which months and days without one go: "In November 1990 … In December", "Next year, … in May". */
-function yearOfStory(
-  { candidate: { cues, meaning }, now, ...placed }: Placed,
-  writing: Writing,
-): Base | undefined {
+function yearOfStory(placed: Placed, writing: Writing): Base | undefined {
+  const { candidate, now } = placed
   const { named, latest } = placed.quotation?.focus ?? placed.focus
-  if (isBeside(named, now, 0) && named.fronted && !cues.bound && /^\d{4}$/.test(named.value))
+  if (isBeside(named, now, 0) && named.fronted && !candidate.cues.bound && /^\d{4}$/.test(named.value))
     return fromStory(named)
-  const settled = latest?.fronted ? /^\d{4}(?:-\d\d){0,2}$/ : /^\d{4}(?:-\d\d){1,2}$/
-  if (!latest?.fronted && !isBeside(latest, now, 0)) return undefined
-  if (!isBeside(latest, now, 2) || !goesBy(latest, now) || !settled.test(latest.value)) return undefined
-  if (named && named !== latest && named.value.slice(0, 4) !== latest.value.slice(0, 4)) return undefined
-  const { value } = latest
-  const year = value.slice(0, 4)
-  const sentences = now.sentence - latest.sentence
-  const follow = cues.fronted || follows(meaning, value)
-  const near = sentences === 1 && latest.fronted
-  const goesOn =
-    cues.tense !== 'forward' && (sentences === 0 || (follow && (near || !isLately(meaning, writing))))
-  return goesOn && year !== writing.base.value.slice(0, 4) ? { value: year, from: 'story' } : undefined
+  if (candidate.cues.tense === 'forward') return undefined
+  const year = (told: Told | undefined) => told?.value.slice(0, 4)
+  const lender =
+    isBeside(latest, now, 2) && year(named) === year(latest) && lends(latest, candidate, now, writing)
+      ? latest
+      : // "not since February 1974. … On 4 March he gave up"
+        isBeside(named, now, 2) && follows(candidate.meaning, named.value) && isOld(named, writing)
+        ? named
+        : undefined
+  if (!lender || year(lender) === writing.base.value.slice(0, 4)) return undefined
+  return { value: lender.value.slice(0, 4), from: 'story' }
 }
 
-/** A year that was named, or one told of at a sentence's head: "Last year it nearly ended. In August, …". */
-const goesBy = (told: Told, now: Point): boolean =>
-  told.absolute || (told.fronted && /^\d{4}$/.test(told.value) && isBeside(told, now, 1))
+/** Whether what is told goes on in the year of what was told before. */
+function lends(told: Told, { cues, meaning }: DateCandidate, now: Point, writing: Writing): boolean {
+  const sentences = now.sentence - told.sentence
+  const isYear = /^\d{4}$/.test(told.value)
+  // "Last year it nearly ended. In August, …"
+  if (!told.absolute && !(told.fronted && isYear && sentences <= 1)) return false
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(told.value) || (isYear && !told.fronted)) return false
+  if (sentences === 0) return true
+  if (!told.fronted)
+    // "He took office on 22 January 1924. He was out by November."
+    return sentences === 1 && cues.continues === true && cues.tense === 'past' && isOld(told, writing)
+  const follow = cues.fronted || cues.continues || follows(meaning, told.value)
+  return follow && (sentences === 1 || !isLately(meaning, writing))
+}
+
+/** Of years ago, so that a month or day without a year is hardly the writing's. */
+const isOld = (told: Told, writing: Writing): boolean => isLongAgo(told, writing, 2 * YEAR)
 
 /** "In 2005 he won by 13,000. It was 7 July before she agreed", written on 26 July: a day of the last weeks needs no year. */
 function isLately(meaning: Meaning, writing: Writing): boolean {
@@ -142,12 +153,13 @@ export function situate(placed: Placed, writing: Writing): Situation {
     const near = tense !== 'forward' && isBeside(focus.latest, now, tense === 'past' ? 3 : 1)
     return ((near || isDayStep(meaning)) && story(meaning)) || deictic(meaning)
   }
+  const named = (): Base | undefined => (isBeside(focus.named, now, 1) ? fromStory(focus.named) : undefined)
   const year = yearOfStory(placed, writing)
   return {
     tense: tenseOf(placed, writing),
     before: candidate.cues.bound === 'since' || (writing.weekly && !isOfThisWeek(placed, writing)),
     ...(candidate.cues.planned && { planned: candidate.cues.planned }),
-    base: (from: From, meaning: Meaning) => ({ story, either, writing: deictic })[from](meaning),
+    base: (from: From, meaning: Meaning) => ({ story, either, named, writing: deictic })[from](meaning),
     ...(year && { year }),
   }
 }

@@ -1,6 +1,6 @@
 /** Dates told from the date that the story has reached: "in the same month", "the following day", "a week later". */
 
-import type { Rule } from '../pattern.ts'
+import type { Found, Rule } from '../pattern.ts'
 import { COUNT, countOf, ORDINAL, ordinalOf, roundOf, step, unitOf } from './parts.ts'
 
 const EACH = '(UNIT|MONTH|SEASON|WEEKDAY DAYTIME?|DAYTIME)'
@@ -8,12 +8,14 @@ const same: Rule['mean'] = (found) => step(roundOf(found), 0, 'story')
 const later: Rule['mean'] = (found) => step(roundOf(found), 1, 'story')
 const earlier: Rule['mean'] = (found) => step(roundOf(found), -1, 'story')
 const THAT = '(that (same|very)?|the same|the very same|the very|this same)'
+function distanceOf(found: Found, sign: 1 | -1) {
+  const { unit, times } = unitOf(found)
+  return { is: 'distance', unit, count: sign * countOf(found) * times, from: 'story' } as const
+}
 const distance =
   (sign: 1 | -1): Rule['mean'] =>
-  (found) => {
-    const { unit, times } = unitOf(found)
-    return { is: 'distance', unit, count: sign * countOf(found) * times, from: 'story' }
-  }
+  (found) =>
+    distanceOf(found, sign)
 const yearref = (pattern: string, by: number): Rule => ({
   name: by === 0 ? 'same-unit' : by > 0 ? 'following-unit' : 'previous-unit',
   as: 'yearref',
@@ -65,9 +67,7 @@ export const story: readonly Rule[] = [
     as: 'date',
     pattern: `the ${ORDINAL}`,
     mean: (found) =>
-      ordinalOf(found) >= 10 && ordinalOf(found) <= 31
-        ? { is: 'bare', of: { unit: 'day' }, nth: ordinalOf(found) }
-        : undefined,
+      ordinalOf(found) <= 31 ? { is: 'bare', of: { unit: 'day' }, nth: ordinalOf(found) } : undefined,
   },
   { name: 'the-day', as: 'date', pattern: 'the day', mean: () => step({ unit: 'day' }, 0, 'story') },
   {
@@ -100,7 +100,7 @@ export const story: readonly Rule[] = [
     name: 'later',
     as: 'atom',
     pattern: `(just|exactly|only|barely)? ${COUNT} (UNIT|UNITS) after that`,
-    mean: distance(1),
+    mean: (found) => ({ ...distanceOf(found, 1), from: 'named' }),
   },
 
   yearref('(that (same|very)?|the same|the very same) year', 0),

@@ -1,6 +1,5 @@
 /** Whether what the grammar matched is a date where it stands: a bare year needs a licence, "Sunday Times" gets none. */
 
-import type { Token } from '../../tokens.ts'
 import { grainOf } from '../grain.ts'
 import {
   type Context,
@@ -89,6 +88,12 @@ const isShortYear = (context: Context): boolean =>
 const aroundWeekend = new Set(['at', 'over', 'during', 'by', 'before', 'since', 'until', 'for', 'of'])
 /** "the next month" may be a length, "the next May" is none. */
 const isLength = ({ meaning }: Context): boolean => meaning.is === 'step' && 'unit' in meaning.of
+/** "on the first;" is a day only soon behind another date, "on the twentieth" anywhere. */
+const isLateOrListed = (context: Context): boolean => {
+  const { meaning, before, first, tokens, last } = context
+  const isLate = meaning.is === 'bare' && (meaning.nth ?? 0) >= 10
+  return isLate || (before > 0 && first - before < 15 && /^[.,;:]$/.test(tokens[last]?.norm ?? ''))
+}
 const lengthening = new Set(['the', 'for', 'over', 'those', 'these', 'all'])
 const lengths = new Set(['over', 'for', 'in', 'within', 'during', 'throughout', 'of'])
 /** Between years a dash joins only where no space stands around it; "10 August – 12 September" is one stretch. */
@@ -104,10 +109,10 @@ const isCount = (context: Context): boolean =>
 /** "On the Monday Brown resigned", not "on the Sunday Politics" */
 const isBeforeName = (context: Context): boolean =>
   previous(context) === 'on' &&
-  opensAt(context.tokens[context.first - 1]) &&
+  (context.tokens[context.first - 1]?.opens === true || clauseHeads.has(previous(context, 2))) &&
   isCapital(context.tokens[context.last]) &&
   !words.nameTails.has(next(context))
-const opensAt = (token: Token | undefined): boolean => token?.opens === true
+const clauseHeads = new Set([',', ';', ':', '–', '—', 'and', 'but', 'then'])
 const isOfWeekdays = ({ meaning }: Context): boolean =>
   meaning.is === 'span' && meaning.to.is === 'bare' && 'weekday' in meaning.to.of
 
@@ -165,12 +170,14 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
     'likely',
   ),
   'nth-day': when(
-    (context) => closes(context) && next(context) !== "'s" && onDays.has(previous(context)),
+    (context) =>
+      (closes(context) || isBeforeName(context)) && next(context) !== "'s" && onDays.has(previous(context)),
     'likely',
     'pass',
   ),
   'nth-day-word': when(
-    (context) => closes(context) && onDays.has(previous(context)) && next(context) !== 'of',
+    (context) =>
+      closes(context) && onDays.has(previous(context)) && next(context) !== 'of' && isLateOrListed(context),
     'likely',
     'skip',
   ),
