@@ -4,6 +4,7 @@ import type { ArticleContext, Block, DateMention, Doubt } from '../types.ts'
 import { dayNumber } from './calendar.ts'
 import { type Focus, noFocus, type Point, type Told, tell } from './focus.ts'
 import type { DateCandidate, Meaning } from './meaning.ts'
+import { isSaidBy, shareYears } from './neighbours.ts'
 import { reasons } from './reasons.ts'
 import { type Base, isUnplaced, type Outcome, type Reckoned, reckon, type Unplaced } from './reckon/index.ts'
 import { daysOf } from './reckon/situation.ts'
@@ -47,9 +48,14 @@ export function createDateResolver(context: ArticleContext): DateResolver {
   })
 
   /** The narrator's own dates, each with the focus it was told in; they move the story on. */
-  function narrate(candidates: readonly DateCandidate[]) {
-    return candidates.map((candidate) => {
+  function narrate(text: string, candidates: readonly DateCandidate[]) {
+    return candidates.map((candidate, at) => {
       const placed: Placed = { candidate, now: pointOf(candidate), focus }
+      const next = candidates[at + 1]
+      if (next && isSaidBy(text, candidate, next)) {
+        const outcome = outcomeOf({ ...placed, candidate: next }, writing)
+        return { candidate, placed, ...(outcome && { outcome }) }
+      }
       if (candidate.cues.quoted > 0) return { candidate, placed }
       const outcome = outcomeOf(placed, writing)
       if (outcome && !isUnplaced(outcome)) focus = after(focus, placed, outcome, writing)
@@ -80,7 +86,7 @@ export function createDateResolver(context: ArticleContext): DateResolver {
     block++
     const dates: ResolvedDate[] = []
     const doubts: DateDoubt[] = []
-    for (const { candidate, outcome } of quote(narrate(candidates))) {
+    for (const { candidate, outcome } of quote(narrate(text, shareYears(text, candidates)))) {
       if (!outcome) continue
       if (isUnplaced(outcome)) doubts.push(doubtOf(candidate, outcome))
       else dates.push(dateOf(candidate, outcome))

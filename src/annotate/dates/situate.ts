@@ -1,7 +1,7 @@
 /** What an expression leans on where it stands: the time of writing, the story's day, the day a quotation was spoken. */
 
 import type { Edtf } from '../types.ts'
-import { fromNumber, isDay, toNumber } from './calendar.ts'
+import { fromNumber, isDay as isCalendarDay, toNumber } from './calendar.ts'
 import {
   dayInFocus,
   type Focus,
@@ -104,7 +104,7 @@ function isLately(meaning: Meaning, writing: Writing): boolean {
   if (meaning.is !== 'month-day') return false
   const { year } = fromNumber(writing.day)
   const ymd = { year, month: meaning.month, day: meaning.day }
-  const ago = isDay(ymd) ? writing.day - toNumber(ymd) : -1
+  const ago = isCalendarDay(ymd) ? writing.day - toNumber(ymd) : -1
   return ago >= 0 && ago <= TWO_MONTHS
 }
 
@@ -128,6 +128,7 @@ export function situate(placed: Placed, writing: Writing): Situation {
   const story = (meaning: Meaning): Base | undefined => {
     if (meaning.is === 'bare') {
       const { bound, tense } = candidate.cues
+      if (!quotation && isFollowingPlan(placed)) return fromStory(focus.ahead)
       return quotation || bound || tense === 'forward' ? undefined : dayOfStory(placed, writing)
     }
     const { tense } = candidate.cues
@@ -169,6 +170,16 @@ const ENTRY = 8
 function entryOf({ entry }: Focus, now: Point): Base | undefined {
   return entry && now.block - entry.block <= (entry.whole ? ENTRY : 0) ? fromStory(entry) : undefined
 }
+
+/** "He will appear on Wednesday, and on Thursday he flies": the first such day behind the one just planned. */
+function isFollowingPlan({ candidate: { cues, meaning }, focus: { ahead, named }, now }: Placed): boolean {
+  const isWeekday = meaning.is === 'bare' && 'weekday' in meaning.of
+  const looksOn = cues.tense === 'forward' || (cues.planned !== undefined && cues.tense === 'none')
+  return (
+    isWeekday && looksOn && !cues.bound && ahead === named && isBeside(ahead, now, 0) && isDay(ahead.value)
+  )
+}
+const isDay = (value: Edtf): boolean => /^\d{4}-\d\d-\d\d$/.test(value)
 
 const isDayStep = (meaning: Meaning): boolean =>
   meaning.is === 'step' && 'unit' in meaning.of && meaning.of.unit === 'day'
