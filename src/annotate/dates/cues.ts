@@ -2,7 +2,7 @@
 
 import type { Token } from '../tokens.ts'
 import type { Cues } from './meaning.ts'
-import { isCalledFor, isPlanned } from './present.ts'
+import { isCalledFor, plannedAt } from './present.ts'
 import { boundTense, opensClause, tenseAt } from './tense.ts'
 import { list } from './words.ts'
 
@@ -111,7 +111,7 @@ export function cuesOf(
       : tenseAt(tokens, first, last)
   const fronted = opensClause(tokens, first)
   const planned =
-    (tense === 'none' && isPlanned(tokens, first, last, fronted)) ||
+    (tense === 'none' && plannedAt(tokens, first, last, fronted)) ||
     (tense === 'past' && !bound && !fronted && isCalledFor(tokens, first) && 'wide')
   const entry = first < 3 ? entryOf(tokens, first, last) : undefined
   return {

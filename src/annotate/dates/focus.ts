@@ -141,8 +141,7 @@ export function storyBase(
   if (aside && unit && fits(aside, unit)) return aside
   const day = dayInFocus(focus, now)
   // "a pact, last month, and … the next day"
-  if (unit === 'day' && !isSame(meaning) && latest !== day && latest && isBeside(latest, now, 0))
-    return undefined
+  if (unit === 'day' && latest !== day && latest && isBeside(latest, now, 0)) return undefined
   if (meaning.is === 'distance') {
     const from = unit === 'week' || unit === 'day' ? day : latest
     return from && now.block - from.block <= REACH.day && fits(from, meaning.unit) ? from : undefined

@@ -61,9 +61,9 @@ export interface Cues {
   readonly tense: 'past' | 'forward' | 'none'
   /**
    * In the present tense, of what is planned: looks forward where no story is running. `wide`: what was called for, which months and
-   * seasons belong to rather than the call, days not.
+   * seasons belong to rather than the call, days not. `days`: the other way about, what is done on a day.
    */
-  readonly planned?: true | 'wide'
+  readonly planned?: true | 'wide' | 'days'
   /** Depth of quotation marks. */
   readonly quoted: number
   readonly sentence: number

@@ -7,7 +7,12 @@ import { clauseEnds, isPlural, list } from './words.ts'
 const scheduled = list(`
   comes delivers ends hosts kicks launches presents publishes reports retires rises unveils begins opens starts resumes reopens closes
   returns meets votes faces expires prefers favours targets
+  becomes takes steps stands replaces succeeds inherits lapses
 `)
+/** What is done on a day: with a weekday or a date these tell of plans, with a month they may tell a tale. */
+const doing = list(
+  'speaks addresses leaves gives launches appears joins chairs travels visits arrives sets makes answers',
+)
 /** The same behind a plural: "talks resume on Monday", "new rules come into force in September". */
 const plural = list(
   'begin start open close resume reopen return come meet rise end leave go fly face debate decide elect choose',
@@ -17,9 +22,13 @@ const articles = list('a an the its his her their another one two three four fiv
 /** How far from the expression the clause is searched, in tokens: keeps the search linear. */
 const REACH = 16
 
-function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): boolean {
+/** `days`: with a weekday or a date alone. */
+type Planned = boolean | 'days'
+
+function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): Planned {
   const norm = (by: number) => tokens[at + by]?.norm ?? ''
   if (scheduled.has(norm(0))) return true
+  if (doing.has(norm(0))) return 'days'
   if (plural.has(norm(0))) return [-1, -2, -3, -4].some((by) => isPlural(norm(by)))
   // "has its second reading in June"
   if (norm(0) === 'has' || norm(0) === 'have') return articles.has(norm(1))
@@ -30,18 +39,20 @@ function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): b
 }
 
 /** Whether the clause around an expression tells of what is planned, in front of it or, where it is fronted, behind. */
-export function isPlanned(tokens: readonly Token[], first: number, last: number, fronted: boolean): boolean {
-  const looks = (from: number, step: 1 | -1): boolean => {
+export function plannedAt(tokens: readonly Token[], first: number, last: number, fronted: boolean): Planned {
+  const looks = (from: number, step: 1 | -1): Planned => {
     const sentence = tokens[first]?.sentence
     for (let distance = 1, at = from; distance <= REACH; distance++, at += step) {
       const token = tokens[at]
       if (!token || token.sentence !== sentence || token.norm === ',' || clauseEnds.has(token.norm))
         return false
-      if (tellsOfPlans(tokens, at, step === -1 ? distance : 0)) return true
+      const planned = tellsOfPlans(tokens, at, step === -1 ? distance : 0)
+      if (planned) return planned
     }
     return false
   }
-  if (looks(first - 1, -1)) return true
+  const planned = looks(first - 1, -1)
+  if (planned) return planned
   // "In Bradford, on Thursday, there is a by-election"; but "On Thursday, in a pub, he is learning …" sets a scene
   if (tokens[last]?.norm === ',') return fronted && tokens[last + 1]?.norm === 'there' && looks(last + 1, 1)
   return fronted && looks(last, 1)

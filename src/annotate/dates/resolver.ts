@@ -127,7 +127,7 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
   const ahead = daysOf(told.value)[0] > writing.day
   const past = !bound && !flashback && tense !== 'forward' && !ahead
   return {
-    ...tell(focus, told, { past, leaning, ahead }),
+    ...tell(focus, told, { past, leaning: leaning && isOfDays(meaning), ahead }),
     ...(flashback && { back: told }),
     ...(recent && { recent }),
     ...(entry && isEntry(told, candidate, writing) && { entry: { ...told, whole: entry === 'whole' } }),

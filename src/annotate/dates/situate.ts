@@ -53,7 +53,8 @@ function dayOfStory({ focus, now }: Placed, writing: Writing): Base | undefined 
   const blocks = now.block - told.block
   if (focus.recent && (blocks > 0 || isLongAgo(told, writing, YEAR))) return undefined
   const since = !isRunning(focus) ? LONG_AGO : blocks > NEAR ? TWO_MONTHS : WEEK
-  return isLongAgo(told, writing, since) && (isRunning(focus) || isFresh(focus)) ? fromStory(told) : undefined
+  if (!isRunning(focus) && !(isFresh(focus) && isBeside(told, now, 2))) return undefined
+  return isLongAgo(told, writing, since) ? fromStory(told) : undefined
 }
 
 /** "On Thursday she resigned. On Friday …": the story has come to the days just before the writing. */
@@ -78,22 +79,40 @@ function yearOfStory(placed: Placed, writing: Writing): Base | undefined {
         ? named
         : undefined
   if (!lender || year(lender) === writing.base.value.slice(0, 4)) return undefined
+  if (runsOn(candidate.meaning, lender, writing)) return undefined
   return { value: lender.value.slice(0, 4), from: 'story' }
 }
 
+/** From the beginning of a year to that of a day that only a preposition parts from it, in characters. */
+const ADJACENT = 12
 /** Whether what is told goes on in the year of what was told before. */
 function lends(told: Told, { cues, meaning }: DateCandidate, now: Point, writing: Writing): boolean {
   const sentences = now.sentence - told.sentence
   const isYear = /^\d{4}$/.test(told.value)
   // "Last year it nearly ended. In August, …"
   if (!told.absolute && !(told.fronted && isYear && sentences <= 1)) return false
-  if (!/^\d{4}(?:-\d\d){0,2}$/.test(told.value) || (isYear && !told.fronted)) return false
+  // "It was in 1979, on 1 March"
+  const adjacent = sentences === 0 && !cues.bound && now.read - told.read <= ADJACENT
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(told.value) || (isYear && !told.fronted && !adjacent)) return false
   if (sentences === 0) return true
   if (!told.fronted)
     // "He took office on 22 January 1924. He was out by November."
     return sentences === 1 && cues.continues === true && cues.tense === 'past' && isOld(told, writing)
   const follow = cues.fronted || cues.continues || follows(meaning, told.value)
   return follow && (sentences === 1 || !isLately(meaning, writing))
+}
+
+/** "on 30 June last year; in September; as late as 20 March": a month before the one told, in a story that has run on into this year. */
+function runsOn(meaning: Meaning, told: Told, writing: Writing): boolean {
+  const month = monthOf(meaning)
+  const [year, from] = told.value.split('-').map(Number)
+  const { year: now, month: current } = fromNumber(writing.day)
+  if (month === undefined || from === undefined || from > 12 || year !== now - 1) return false
+  return month < from && month <= current
+}
+const monthOf = (meaning: Meaning): number | undefined => {
+  if (meaning.is === 'month-day') return meaning.month
+  return meaning.is === 'bare' && 'month' in meaning.of ? meaning.of.month : undefined
 }
 
 /** Of years ago, so that a month or day without a year is hardly the writing's. */
@@ -118,7 +137,7 @@ function follows(meaning: Meaning, told: Edtf): boolean {
 
 /** "They open on 27 May and close in June": what is told beside a plan is one too. */
 function tenseOf({ candidate: { cues }, focus: { named }, now }: Placed, writing: Writing): Cues['tense'] {
-  const planned = isBeside(named, now, 0) && daysOf(named.value)[0] > writing.day
+  const planned = isBeside(named, now, 1) && daysOf(named.value)[0] > writing.day
   return cues.tense === 'none' && planned ? 'forward' : cues.tense
 }
 
@@ -162,6 +181,7 @@ export function situate(placed: Placed, writing: Writing): Situation {
     ...(candidate.cues.planned && { planned: candidate.cues.planned }),
     base: (from: From, meaning: Meaning) => ({ story, either, named, writing: deictic })[from](meaning),
     ...(year && { year }),
+    ...(isBeside(focus.named, now, 1) && { again: focus.named.value }),
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Token } from '../tokens.ts'
 import type { Cues } from './meaning.ts'
-import { isPlanned } from './present.ts'
+import { plannedAt } from './present.ts'
 import { clauseEnds, isPlural, list } from './words.ts'
 
 const forward = list(`
@@ -59,7 +59,9 @@ function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense
   const [before, after] = [tokens[at - 1]?.norm, tokens[at + 1]?.norm]
   if (token.shape === 'title' && !token.opens) return 'none'
   if (due.has(word) && (was.has(before ?? '') || was.has(tokens[at - 2]?.norm ?? ''))) return 'past'
-  if (word === 'would' || word === "'d") return after === 'have' || word !== 'would' ? 'none' : 'forward'
+  if (word === 'would') return after === 'have' ? 'none' : 'forward'
+  // "whether he'd be prime minister"
+  if (word.endsWith("'d")) return after === 'be' ? 'forward' : 'none'
   if (token.opens && (bidding.has(word) || word === 'were' || word === 'should')) return 'forward'
   // "has been writing something for September"
   if (word === 'been' && after?.endsWith('ing')) return before === 'had' ? 'past' : 'none'
@@ -92,7 +94,9 @@ function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense
 const states = list('is are am remains remain seems seem')
 
 /** What was proposed on a day may be of any day. */
-const planning = list('proposed suggested offered scheduled')
+const planning = list(
+  'proposed suggested offered scheduled mentioned discussed floated mooted considered rumoured',
+)
 /** "named 30 November as the day": the day named, not the day of naming. */
 const fixing = list('named chose chosen fixed booked')
 
@@ -120,7 +124,8 @@ function search(
     // "let him know on Wednesday that she would": a clause of its own
     if (direction === 1 && distance === 1 && token.norm === 'that') return undefined
     if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
-    if (planning.has(token.norm) || (direction === -1 && fixing.has(token.norm))) return undefined
+    const proposed = was.has(token.norm) && planning.has(tokens[at + 1]?.norm ?? '')
+    if (proposed || planning.has(token.norm) || (direction === -1 && fixing.has(token.norm))) return undefined
     if (states.has(token.norm) && tokens[at + 1]?.norm !== 'to') return undefined
     const tense = conditions.has(token.norm) && direction === -1 ? 'forward' : tenseOf(tokens, at, direction)
     if (tense !== 'none') return { tense, distance }
@@ -134,7 +139,7 @@ function searchWhen(tokens: readonly Token[], last: number): Tense | undefined {
   if (tokens[at]?.norm !== 'when') return undefined
   const tense = search(tokens, at + 1, 1, false)?.tense
   const isPresent = [at + 1, at + 2, at + 3].some((one) => states.has(tokens[one]?.norm ?? ''))
-  return tense ?? (isPresent || isPlanned(tokens, at, at + 1, true) ? 'forward' : undefined)
+  return tense ?? (isPresent || plannedAt(tokens, at, at + 1, true) ? 'forward' : undefined)
 }
 
 /** The verb nearest in front within the clause decides, else the one behind, beyond a comma too where the expression opens the clause. */

@@ -85,7 +85,7 @@ const tables: Record<string, { readonly written: string; readonly cases: readonl
       ],
       ['Norwich North was lost on 23 July.', '23 July = 2009-07-23'],
       ['She has been leader since 25 June.', '25 June = 2009-06-25'],
-      ['He leaves on the 30th.', 'the 30th = 2009-09-30'],
+      ['He leaves on the 30th.', 'the 30th = 2009-10-30'],
       ['He left on the 9th.', 'the 9th = 2009-10-09'],
       ['In the early hours of Friday 2 October he rang the chief whip.', 'Friday 2 October = 2009-10-02'],
       ['In the small hours of Tuesday he rang again.', 'Tuesday = 2009-10-13'],

@@ -89,7 +89,7 @@ const stories: readonly Story[] = [
   [
     'that November is the story’s',
     '2011-08-12',
-    'In the summer of 1981 there were riots. The report came out that November. Ministers said that November was too late.',
+    'In the summer of 1981 there were riots. The report came out that November.\nMinisters said that November was too late.',
     ['the summer of 1981 = 1981-22', 'that November = 1981-11', 'November = 2010-11'],
   ],
   [

@@ -32,6 +32,7 @@ const rowsOf = (feast: Feast): readonly Rule[] => {
 
 export const feasts: readonly Rule[] = [
   ...(Object.keys(days) as Feast[]).filter((feast) => feast !== 'new year').flatMap(rowsOf),
+  { name: 'feast', as: 'day', pattern: 'new year', mean: () => ({ is: 'bare', of: { feast: 'new year' } }) },
   {
     name: 'new-year',
     as: 'atom',

@@ -97,6 +97,23 @@ export const story: readonly Rule[] = [
   },
 
   {
+    name: 'half-of-unit',
+    as: 'atom',
+    pattern: `the (first|second) half of the (month|year)`,
+    mean: (found) => ({
+      is: 'nth',
+      nth: found.has('first') ? 1 : 2,
+      of: { unit: 'half' },
+      outer: step({ unit: found.has('month') ? 'month' : 'year' }, 0, 'either'),
+    }),
+  },
+  {
+    name: 'earlier',
+    as: 'atom',
+    pattern: `(just|exactly|only|barely)? ${COUNT} (UNIT|UNITS) before that`,
+    mean: (found) => ({ ...distanceOf(found, -1), from: 'named' }),
+  },
+  {
     name: 'later',
     as: 'atom',
     pattern: `(just|exactly|only|barely)? ${COUNT} (UNIT|UNITS) after that`,

@@ -131,7 +131,11 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   season: licenceOfSeason,
   weekday: licenceOfWeekday,
   feast: licenceOfFeast,
-  'feast-step': when(closes, 'likely', 'skip'),
+  'feast-step': when(
+    (context) => closes(context) && !(firstWord(context) === 'that' && words.saying.has(previous(context))),
+    'likely',
+    'pass',
+  ),
   'named-day': when(isName, 'sure', 'pass'),
   'new-year': when(
     (context) => words.timePrepositions.has(previous(context)) && closes(context),

@@ -18,6 +18,8 @@ export interface Situation {
   readonly before?: boolean
   /** The date that an expression leans on; undefined where there is none fine enough. */
   readonly base: (from: From, meaning: Meaning) => Base | undefined
+  /** The value named just before: "at Christmas, … Christmas was a long way off" are one. */
+  readonly again?: Edtf
   /** A year the sentences before have settled, for months and days that name none. */
   readonly year?: Base
 }

@@ -65,6 +65,7 @@ export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome
   const base = situation.base('writing', meaning)
   if (!base) return unplaced('no-anchor')
   const [from, to] = daysOf(base.value)
+  if (situation.again && isOne(of, situation.again)) return { value: situation.again, base }
   if ('feast' in of) {
     const nearest = daysAround(feasts[of.feast], base).find(({ distance }) => fits(distance, situation))
     return nearest ? { value: nearest.value, base } : unplaced('no-such-date')
@@ -74,10 +75,17 @@ export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome
   const end = situation.before && 'weekday' in of ? to - 1 : to
   const isWide = !('weekday' in of || 'unit' in of)
   const ahead =
-    situation.tense === 'forward' || situation.planned === true || (situation.planned === 'wide' && isWide)
+    situation.tense === 'forward' ||
+    situation.planned === true ||
+    (situation.planned === 'days' && !isWide) ||
+    (situation.planned === 'wide' && isWide)
   return { value: ahead ? soonest(of, from) : latest(of, end), base }
 }
 
+/** Whether a value is an occurrence of a month or a feast. */
+const isOne = (of: Round, value: Edtf): boolean =>
+  ('month' in of && /^\d{4}-\d\d$/.test(value) && Number(value.slice(5)) === of.month) ||
+  ('feast' in of && dayAt(feasts[of.feast](Number(value.slice(0, 4)))) === value)
 const soonest = (of: Round, day: number): Edtf =>
   'weekday' in of ? weekdayFrom(of.weekday, day) : soonestAt(of, day)
 /** A weekend has begun on its Saturday, though its week began before. */
@@ -97,7 +105,8 @@ function nthDay(day: number, situation: Situation): Outcome {
     const ymd = { ...addMonths(year, number, by), day }
     return isDay(ymd) ? formatDay(ymd) : undefined
   }
-  const ahead = situation.tense === 'forward' || situation.planned === true
+  const ahead =
+    situation.tense === 'forward' || (situation.planned !== undefined && situation.planned !== 'wide')
   const order = base.from === 'story' ? [0] : ahead ? [0, 1, 2] : [0, -1, -2]
   const fits = (value: Edtf) =>
     base.from === 'story' || (ahead ? daysOf(value)[0] >= from : daysOf(value)[0] <= from)
