@@ -1,6 +1,6 @@
 /** Addresses within the site, all under its base. */
 
-import type { Edtf, EntityKind } from '../annotate/index.ts'
+import type { EntityKind } from '../annotate/index.ts'
 import { site } from '../site.ts'
 
 const rooms = { person: 'people', party: 'parties' } as const
@@ -14,10 +14,6 @@ export function articlePath(slug: string, fragment?: string): string {
 }
 export function entityPath(entity: { readonly kind: EntityKind; readonly id: string }): string {
   return sitePath(`${rooms[entity.kind]}/${entity.id}/`)
-}
-/** The entry of a calendar value on the dates pages. */
-export function datePath(value: Edtf): string {
-  return sitePath(`dates/#${value}`)
 }
 /** With scheme and host, for feeds and exports. */
 export function absolute(path: string): string {

@@ -1,7 +1,7 @@
 /** An article's mentions as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/). */
 import type { Mention } from '../annotate/index.ts'
 import type { Article, Corpus } from '../corpus/index.ts'
-import { absolute, articlePath, datePath, entityPath } from '../corpus/index.ts'
+import { absolute, articlePath, datesPlan, entityPath } from '../corpus/index.ts'
 import { site } from '../site.ts'
 import { annotationLicence, exportPaths, wikidataAddress } from './addresses.ts'
 import { createQuoter, type Quote } from './quotes.ts'
@@ -119,7 +119,7 @@ function bodies(corpus: Corpus, mention: Mention): TextualBody[] {
 
 function identities(corpus: Corpus, mention: Mention): TextualBody[] {
   if (mention.kind === 'date')
-    return [body('identifying', mention.value), link(absolute(datePath(mention.value)))]
+    return [body('identifying', mention.value), link(absolute(datesPlan(corpus).pathOf(mention.value)))]
   const entity = corpus.entity(mention.entity)
   const { wikidata } = entity.identifiers
   const page = link(absolute(entityPath(entity)))

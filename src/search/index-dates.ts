@@ -13,7 +13,16 @@ export function indexDates(corpus: Corpus, sayings: Sayings): DatesIndex {
     const said = mentions
       .slice(0, FIRST)
       .map(({ article, mention }) => [article, mention.id, mention.surface] as const)
-    return { value, label: sayings.label(value), from, to, times: mentions.length, said }
+    const year = sayings.dateYear?.(value)
+    return {
+      value,
+      label: sayings.label(value),
+      from,
+      to,
+      times: mentions.length,
+      said,
+      ...(year && { year }),
+    }
   })
   return { dates }
 }

@@ -24,6 +24,8 @@ export interface Sayings {
   label(value: Edtf): string
   /** First and last day that a value covers. */
   bounds(value: Edtf): readonly [from: Day, to: Day]
+  /** The year whose page a value stands on, where dates have pages by year. */
+  dateYear?(value: Edtf): string | undefined
 }
 
 /** True if a span, its ends days, months or years, holds a day. A month or year at the end counts to its last day. */

@@ -83,7 +83,9 @@ export function dateResult(date: IndexedDate, mentions: number, articles: readon
   return {
     kind: 'date',
     id: date.value,
-    href: only ? `/articles/${only[0]}/#${only[1]}` : `/dates/#${date.value}`,
+    href: only
+      ? `/articles/${only[0]}/#${only[1]}`
+      : `/dates/${date.year ? `${date.year}/` : ''}#${date.value}`,
     title: plain(date.label),
     note: plain(date.times > date.said.length ? `${words}, …` : [words, ...titles].join(' · ')),
     mentions,

@@ -1,7 +1,7 @@
 /** What the index asks of other rooms: who somebody was, how a date is said, which days it covers. */
 import { boundsOf, labelDate } from '../annotate/dates/index.ts'
 import type { Corpus } from '../corpus/index.ts'
-import { asOf } from '../corpus/index.ts'
+import { asOf, datesPlan, yearOf } from '../corpus/index.ts'
 import type { Sayings } from './index-names.ts'
 
 export function sayingsOf(corpus: Corpus): Sayings {
@@ -12,5 +12,6 @@ export function sayingsOf(corpus: Corpus): Sayings {
       const { from, to } = boundsOf(value)
       return [from, to]
     },
+    dateYear: (value) => (datesPlan(corpus).pages.length > 0 ? yearOf(value) : undefined),
   }
 }

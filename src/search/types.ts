@@ -37,6 +37,8 @@ export interface IndexedDate {
   /** First and last day that the value covers, `YYYY-MM-DD`. */
   readonly from: string
   readonly to: string
+  /** Its heading, "2008", where years have pages of their own. */
+  readonly year?: string
   /** How often mentioned in the whole library. */
   readonly times: number
   /** The first few mentions: slug of the article, id of the mention, its words. */

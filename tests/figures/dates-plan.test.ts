@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { DateYear } from '../../src/components/dates/list.ts'
-import { makePlan, withDatePages } from '../../src/components/dates/plan.ts'
-import type { DatedMention } from '../../src/corpus/index.ts'
+import { withDatePages } from '../../src/components/dates/links.ts'
+import { type DatedMention, type DateYear, makePlan } from '../../src/corpus/index.ts'
 
 /** Years with so many passages for each value. */
 function years(table: Record<string, Record<string, number>>): DateYear[] {

@@ -1,7 +1,7 @@
 /** The dates of all articles as a list: every value with its passages, under the year or decade it begins in. */
-import { boundsOf, compareEdtf, type Edtf, labelDate } from '../../annotate/index.ts'
-import type { Corpus, DatedMention } from '../../corpus/index.ts'
-import { capital } from '../words.ts'
+
+import { boundsOf, compareEdtf, type Edtf, labelDate } from '../annotate/index.ts'
+import type { Corpus, DatedMention } from './types.ts'
 
 export interface DateEntry {
   readonly value: Edtf
@@ -19,12 +19,21 @@ export interface DateYear {
 export function datesByYear(corpus: Corpus): DateYear[] {
   const years = new Map<string, DateEntry[]>()
   for (const [value, mentions] of [...corpus.dates()].sort(([a], [b]) => compareEdtf(a, b))) {
-    const key = /^-?\d+X+$/.test(value) ? value : boundsOf(value).from.slice(0, 4)
+    const key = yearOf(value)
     const entries = years.get(key) ?? []
     years.set(key, entries)
     entries.push({ value, label: value === key ? wholeOf(key) : labelDate(value), mentions })
   }
   return [...years].map(([key, entries]) => ({ key, label: capital(labelDate(key)), entries }))
+}
+
+/** The heading that a value stands under. */
+export function yearOf(value: Edtf): string {
+  return /^-?\d+X+$/.test(value) ? value : boundsOf(value).from.slice(0, 4)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** What an entry is called that has the value of its own heading. */

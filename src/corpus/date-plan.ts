@@ -1,8 +1,8 @@
 /** Which dates stand on which page: one page while the list is short, pages by year when it has grown. */
-import type { Edtf } from '../../annotate/index.ts'
-import type { Corpus } from '../../corpus/index.ts'
-import { sitePath } from '../../corpus/index.ts'
-import { type DateEntry, type DateYear, datesByYear } from './list.ts'
+import type { Edtf } from '../annotate/index.ts'
+import { sitePath } from './addresses.ts'
+import { type DateEntry, type DateYear, datesByYear } from './date-list.ts'
+import type { Corpus } from './types.ts'
 
 /** A passage takes half a kilobyte of HTML or so; a page stays under 200 KiB. */
 const passagesPerDatesPage = 350
@@ -20,6 +20,8 @@ export interface DatesPlan {
   readonly pages: readonly DatesPage[]
   /** Address of a value's entry. */
   pathOf(value: Edtf): string
+  /** Address of all that stands under a year's heading. */
+  yearPathOf(key: string): string
 }
 
 const plans = new WeakMap<Corpus, DatesPlan>()
@@ -37,7 +39,12 @@ export function makePlan(years: readonly DateYear[], perPage = passagesPerDatesP
   for (const { year, page, entries } of pages)
     for (const { value } of entries)
       if (!addresses.has(value)) addresses.set(value, `${yearPath(year.key, page)}#${value}`)
-  return { years, pages, pathOf: (value) => addresses.get(value) ?? sitePath(`dates/#${value}`) }
+  return {
+    years,
+    pages,
+    pathOf: (value) => addresses.get(value) ?? sitePath(`dates/#${value}`),
+    yearPathOf: (key) => (pages.length > 0 ? yearPath(key) : sitePath(`dates/#year-${key}`)),
+  }
 }
 
 export function yearPath(key: string, page = 1): string {
@@ -65,13 +72,4 @@ function pagesOf(year: DateYear, perPage: number): DatesPage[] {
     }
   }
   return pages.map((entries, i) => ({ year, page: i + 1, pages: pages.length, entries }))
-}
-
-/** The address of each dated mention's link, where dates have pages of their own: the renderer knows only the first. */
-export function withDatePages(html: string, plan: DatesPlan): string {
-  if (plan.pages.length === 0) return html
-  return html.replace(
-    /(<a class="mention" id="d-\d+"[^>]* href=")[^"]*dates\/#([^"]+)"/g,
-    (_, tag: string, value: string) => `${tag}${plan.pathOf(value)}"`,
-  )
 }
