@@ -1,8 +1,12 @@
-/** Cuts the reading face to the glyphs in use. Runs when Astro reads its configuration; the cuts are kept in `.cache/fonts`. */
+/**
+ * Cuts the reading face to the glyphs in use, when Astro reads its configuration. Cutting takes a second and much memory, so cuts ship
+ * with the project in `src/styles/fonts/`, and serve while the content needs no glyph that they lack; others are kept in `.cache/fonts`.
+ * `node src/styles/fonts.ts` makes those that ship anew, for the content as it is.
+ */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { contentRoot } from '../library/files.ts'
 
@@ -29,6 +33,11 @@ const interfaceText = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const packages = createRequire(join(root, 'package.json'))
 
+const folder = join(root, '.cache', 'fonts')
+const shipped = join(root, 'src/styles/fonts')
+const shippedGlyphs = join(shipped, 'glyphs.txt')
+const shippedFile = (name: string) => join(shipped, `${name}.woff2`)
+
 const others = new RegExp(`[^${interfaceText.replace(/[\]\\^-]/g, '\\$&')}]`, 'gu')
 
 /** Every character that stands in a folder's text files, and those of the interface; sorted, so that it never depends on file order. */
@@ -45,32 +54,50 @@ export function glyphsInUse(folder: string): string {
 }
 
 /**
- * Makes the cuts where they are missing. Answers with the path of each by name, from the project's folder: Astro names the family
- * after the path, and a build must not tell in which folder it was made.
+ * Gives the path of each cut by name, from the project's folder: Astro names the family after the path, and a build must not tell in
+ * which folder it was made.
  */
 export async function cutFonts(content = contentRoot(root)): Promise<Record<string, string>> {
   const glyphs = glyphsInUse(content)
-  const folder = join(root, '.cache', 'fonts')
+  const there = new Set(readFileSync(shippedGlyphs, 'utf8'))
+  if ([...glyphs].every((glyph) => there.has(glyph)))
+    return Object.fromEntries(cuts.map(({ name }) => [name, fromRoot(shippedFile(name))]))
   mkdirSync(folder, { recursive: true })
   const paths: Record<string, string> = {}
-  for (const { name, file, axes } of cuts) {
+  for (const one of cuts) {
     const key = createHash('sha256')
-      .update(JSON.stringify([file, axes, features, glyphs]))
+      .update(JSON.stringify([one.file, one.axes, features, glyphs]))
       .digest('hex')
       .slice(0, 12)
-    const path = join(folder, `${name}-${key}.woff2`)
-    paths[name] = `./${relative(root, path)}`
-    if (existsSync(path)) continue
-    // Large, and of no use where the cuts are kept.
-    const { default: subsetFont } = await import('subset-font')
-    const source = packages.resolve(`@fontsource-variable/newsreader/files/${file}.woff2`)
-    const options = {
-      targetFormat: 'woff2' as const,
-      variationAxes: { ...axes },
-      keepFeatures: features,
-      noHinting: true,
-    }
-    writeFileSync(path, await subsetFont(readFileSync(source), glyphs, options))
+    const path = join(folder, `${one.name}-${key}.woff2`)
+    paths[one.name] = fromRoot(path)
+    if (!existsSync(path)) writeFileSync(path, await cutFont(one, glyphs))
   }
   return paths
 }
+
+async function cutFont({ file, axes }: Cut, glyphs: string): Promise<Buffer> {
+  // Large, and of no use where the cuts are there.
+  const { default: subsetFont } = await import('subset-font')
+  const source = packages.resolve(`@fontsource-variable/newsreader/files/${file}.woff2`)
+  return subsetFont(readFileSync(source), glyphs, {
+    targetFormat: 'woff2',
+    variationAxes: { ...axes },
+    keepFeatures: features,
+    noHinting: true,
+  })
+}
+
+/** What ships, made anew: the files by name, the list of glyphs among them. */
+export async function shipFonts(glyphs: string): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>([[shippedGlyphs, Buffer.from(glyphs)]])
+  for (const one of cuts) files.set(shippedFile(one.name), await cutFont(one, glyphs))
+  return files
+}
+
+function fromRoot(path: string): string {
+  return `./${relative(root, path).split(sep).join('/')}`
+}
+
+if (import.meta.main)
+  for (const [path, bytes] of await shipFonts(glyphsInUse(contentRoot(root)))) writeFileSync(path, bytes)

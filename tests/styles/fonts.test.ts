@@ -1,8 +1,8 @@
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { cutFonts, glyphsInUse } from '../../src/styles/fonts.ts'
+import { cutFonts, glyphsInUse, shipFonts } from '../../src/styles/fonts.ts'
 
 test('every cut of the reading face stays under 25 KiB', async () => {
   const cuts = Object.entries(await cutFonts())
@@ -17,4 +17,15 @@ test('a letter that an article uses is among the glyphs, once and in order', () 
   for (const glyph of 'çŁódź') expect(glyphs.split(glyph)).toHaveLength(2)
   expect([...glyphs]).toEqual([...glyphs].sort())
   expect(glyphs).not.toContain('\n')
+})
+
+test('the cuts that ship are what cutting gives, and serve while nothing else is needed', async () => {
+  const glyphs = readFileSync('src/styles/fonts/glyphs.txt', 'utf8')
+  for (const [path, bytes] of await shipFonts(glyphs))
+    expect(readFileSync(path).equals(bytes), path).toBe(true)
+  const folder = mkdtempSync(join(tmpdir(), 'glyphs-'))
+  writeFileSync(join(folder, 'one.md'), 'Only “plain” letters\n')
+  expect((await cutFonts(folder)).text).toBe('./src/styles/fonts/text.woff2')
+  writeFileSync(join(folder, 'two.md'), 'Łódź\n')
+  expect((await cutFonts(folder)).text).toMatch(/^\.\/\.cache\/fonts\/text-/)
 })
