@@ -37,12 +37,20 @@ export function quotationsOf(tokens: readonly Token[]): (readonly [number, numbe
   return around
 }
 
-/** Whether a word stands in the same sentence, within a few words of the expression. */
-function hasBeside(tokens: readonly Token[], first: number, last: number, word: string): boolean {
+/** How far around "had" is sought, in tokens, and where another clause begins. */
+const AROUND = 10
+const subordinate = list('as than which who whom whose when because though although whereas')
+/** Whether "had" stands in the same clause, or in one before it in the sentence. */
+function isPluperfect(tokens: readonly Token[], first: number, last: number): boolean {
   const { sentence } = tokens[first] as Token
-  return tokens
-    .slice(Math.max(0, first - 10), last + 10)
-    .some((token) => token.sentence === sentence && token.norm === word)
+  for (let at = first - 1; at >= first - AROUND && tokens[at]?.sentence === sentence; at--)
+    if (tokens[at]?.norm === 'had') return true
+  for (let at = last; at < last + AROUND && tokens[at]?.sentence === sentence; at++) {
+    const { norm } = tokens[at] as Token
+    if (norm === 'had') return true
+    if (subordinate.has(norm)) return false
+  }
+  return false
 }
 
 /** "since the by-election of July 2009", "since he was elected last September": the date is that from which. */
@@ -122,7 +130,7 @@ export function cuesOf(
     fronted,
     ...(planned && { planned }),
     ...(continues(tokens, first) && { continues: true }),
-    pluperfect: hasBeside(tokens, first, last, 'had'),
+    pluperfect: isPluperfect(tokens, first, last),
     ...(entry && { entry }),
     ...(spoken && { spoken }),
     ...(bound && { bound }),

@@ -23,6 +23,8 @@ export interface Told extends Point {
   readonly absolute: boolean
   /** It stands at the head of its clause: "In 1992, …". */
   readonly fronted: boolean
+  /** Told with "had": a look back, from which the next sentence in the simple past comes back. */
+  readonly pluperfect?: boolean
   /** It stands in a block of its own. */
   readonly whole?: boolean
 }
@@ -124,6 +126,9 @@ function besideStory(
   }
   // "The night before, she had resigned; the following evening …"
   if (meaning.is === 'step' && isBeside(back, now, 0)) return back
+  // "By June 2009 it was 2.4 million. It would peak two years later"
+  const isTold = named !== back && named !== ahead
+  if (meaning.is === 'distance' && meaning.from === 'story' && isTold && isBeside(named, now, 1)) return named
   // "Parliament rises on 26 March, and the campaign begins the following Monday."
   return tense !== 'past' && ahead === named && isBeside(ahead, now, 1) ? ahead : undefined
 }

@@ -2,7 +2,7 @@
 
 import type { ArticleContext, Block, DateMention, Doubt } from '../types.ts'
 import { dayNumber } from './calendar.ts'
-import { type Focus, noFocus, type Point, type Told, tell } from './focus.ts'
+import { type Focus, isBeside, noFocus, type Point, type Told, tell } from './focus.ts'
 import type { DateCandidate, Meaning } from './meaning.ts'
 import { isSaidBy, shareYears } from './neighbours.ts'
 import { reasons } from './reasons.ts'
@@ -121,6 +121,9 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
     value: plainly(value),
     absolute: !base || meaning.is === 'within' || (leaning && focus.latest?.absolute === true),
     fronted,
+    ...((pluperfect || (leaning && isBeside(focus.day, now, 0) && focus.day.pluperfect)) && {
+      pluperfect: true,
+    }),
   }
   // "The day before, he had …" looks back and leaves the story where it was
   const flashback = leaning && pluperfect && daysOf(told.value)[0] < daysOf(base.value)[0]

@@ -47,9 +47,9 @@ const isLongAgo = (told: Told, writing: Writing, days: number) => writing.day - 
 const fromStory = (told: Told | undefined): Base | undefined => told && { value: told.value, from: 'story' }
 
 /** The day of the story that a bare weekday or "today" belongs to. */
-function dayOfStory({ focus, now }: Placed, writing: Writing): Base | undefined {
+function dayOfStory({ candidate, focus, now }: Placed, writing: Writing): Base | undefined {
   const told = dayInFocus(focus, now)
-  if (!told) return undefined
+  if (!told || (focus.recent && told.pluperfect && !candidate.cues.pluperfect)) return undefined
   const blocks = now.block - told.block
   if (focus.recent && (blocks > 0 || isLongAgo(told, writing, YEAR))) return undefined
   const since = !isRunning(focus) ? LONG_AGO : blocks > NEAR ? TWO_MONTHS : WEEK
@@ -147,8 +147,9 @@ export function situate(placed: Placed, writing: Writing): Situation {
   const story = (meaning: Meaning): Base | undefined => {
     if (meaning.is === 'bare') {
       const { bound, tense } = candidate.cues
-      if (!quotation && isFollowingPlan(placed)) return fromStory(focus.ahead)
-      return quotation || bound || tense === 'forward' ? undefined : dayOfStory(placed, writing)
+      if (!quotation && isFollowingPlan(placed, writing)) return fromStory(focus.ahead)
+      const isDeadline = bound && !(bound === 'by' && tense === 'past' && isBeside(focus.day, now, 2))
+      return quotation || isDeadline || tense === 'forward' ? undefined : dayOfStory(placed, writing)
     }
     const { tense } = candidate.cues
     return fromStory(
@@ -170,7 +171,7 @@ export function situate(placed: Placed, writing: Writing): Situation {
   /** "The end of the year": the story's where it has just named one, else that of the writing. */
   const either = (meaning: Meaning): Base | undefined => {
     const { tense } = candidate.cues
-    const near = tense !== 'forward' && isBeside(focus.latest, now, tense === 'past' ? 3 : 1)
+    const near = tense !== 'forward' && isBeside(focus.latest, now, 3)
     return ((near || isDayStep(meaning)) && story(meaning)) || deictic(meaning)
   }
   const named = (): Base | undefined => (isBeside(focus.named, now, 1) ? fromStory(focus.named) : undefined)
@@ -192,13 +193,24 @@ function entryOf({ entry }: Focus, now: Point): Base | undefined {
 }
 
 /** "He will appear on Wednesday, and on Thursday he flies": the first such day behind the one just planned. */
-function isFollowingPlan({ candidate: { cues, meaning }, focus: { ahead, named }, now }: Placed): boolean {
+function isFollowingPlan(
+  { candidate: { cues, meaning }, focus: { ahead, named }, now }: Placed,
+  writing: Writing,
+): boolean {
   const isWeekday = meaning.is === 'bare' && 'weekday' in meaning.of
   const looksOn = cues.tense === 'forward' || (cues.planned !== undefined && cues.tense === 'none')
   return (
-    isWeekday && looksOn && !cues.bound && ahead === named && isBeside(ahead, now, 0) && isDay(ahead.value)
+    isWeekday &&
+    looksOn &&
+    !cues.bound &&
+    ahead === named &&
+    isBeside(ahead, now, 0) &&
+    isDay(ahead.value) &&
+    isSoon(ahead, writing)
   )
 }
+/** "Next Wednesday" is at most thirteen days away. */
+const isSoon = ({ value }: Told, writing: Writing): boolean => daysOf(value)[0] - writing.day < 2 * WEEK
 const isDay = (value: Edtf): boolean => /^\d{4}-\d\d-\d\d$/.test(value)
 
 const isDayStep = (meaning: Meaning): boolean =>

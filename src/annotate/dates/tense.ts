@@ -152,7 +152,10 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
     search(tokens, first - 1, -1, true)
   if (hit) return hit.tense
   // "is writing something for September", "before the vote on Tuesday he is silent"
-  if (leaningOn.has(tokens[first - 1]?.norm ?? '') || leads(tokens, first)) return 'forward'
+  const isGoal = leaningOn.has(tokens[first - 1]?.norm ?? '') || leads(tokens, first)
+  // "had been fixed for the 11th"
+  if (isGoal)
+    return tokens[first - 4]?.norm === 'had' || tokens[first - 3]?.norm === 'had' ? 'past' : 'forward'
   // Far behind, beyond a comma, only a past says something: "after the vote on 23 February, I will wonder" is no plan.
   return search(tokens, last, 1, true)?.tense === 'past' ? 'past' : 'none'
 }

@@ -121,6 +121,16 @@ export const compounds: readonly Rule[] = [
   { name: 'nth-in', as: 'atom', pattern: `the? ${NTH} (UNIT|WEEKDAY|half) (of|in) <atom>`, mean: nth },
   { name: 'nth-in', as: 'atom', pattern: `the ${NTH} DASH? quarter of <atom>`, mean: nth },
   {
+    name: 'day-of-month',
+    as: 'atom',
+    pattern: 'the? NTHDAY of <atom>',
+    mean: (found) => {
+      const outer = found.meaning('atom')
+      if (outer.is !== 'step' || !('unit' in outer.of) || outer.of.unit !== 'month') return undefined
+      return { is: 'nth', nth: found.number('nthday'), of: { unit: 'day' }, outer }
+    },
+  },
+  {
     name: 'quarter',
     as: 'atom',
     pattern: 'the? ORD DASH? quarter',

@@ -69,6 +69,12 @@ export const story: readonly Rule[] = [
     mean: (found) =>
       ordinalOf(found) <= 31 ? { is: 'bare', of: { unit: 'day' }, nth: ordinalOf(found) } : undefined,
   },
+  {
+    name: 'listed-nth-day',
+    as: 'date',
+    pattern: 'NTHDAY',
+    mean: (found) => ({ is: 'bare', of: { unit: 'day' }, nth: found.number('nthday') }),
+  },
   { name: 'the-day', as: 'date', pattern: 'the day', mean: () => step({ unit: 'day' }, 0, 'story') },
   {
     name: 'same-period',

@@ -8,6 +8,8 @@ export const isName = ({ tokens, first }: Context): boolean => tokens[first]?.sh
 
 export function licenceOfFeast(context: Context): Licence {
   if (!isName(context) || next(context) === "'s") return 'pass'
-  const isPlaced = words.feastPrepositions.has(previous(context)) || context.tokens[context.first]?.opens
+  const isReported = previous(context) === 'that' && words.saying.has(previous(context, 2))
+  const isPlaced =
+    isReported || words.feastPrepositions.has(previous(context)) || context.tokens[context.first]?.opens
   return isPlaced && closes(context) ? 'likely' : 'pass'
 }

@@ -80,7 +80,7 @@ const when =
     holds(context) ? licence : otherwise
 
 const opensFor = (context: Context): boolean => previous(context) === 'for' && next(context) === ','
-const onDays = new Set(['on', 'by', 'until', 'since', 'before', 'after', 'of', 'and'])
+const onDays = new Set(['on', 'by', 'until', 'since', 'before', 'after', 'of', 'and', 'for', 'from', 'till'])
 /** "in ’68", "the ’94 leadership battle" */
 const isShortYear = (context: Context): boolean =>
   (words.timePrepositions.has(previous(context)) && closes(context)) ||
@@ -176,6 +176,17 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   'nth-day': when(
     (context) =>
       (closes(context) || isBeforeName(context)) && next(context) !== "'s" && onDays.has(previous(context)),
+    'likely',
+    'pass',
+  ),
+  // "on the 17th, 18th and 19th"
+  'listed-nth-day': when(
+    (context) =>
+      context.before > 0 &&
+      context.first - context.before === 1 &&
+      [',', 'and', 'or'].includes(previous(context)) &&
+      /^(?:\d+|third|first|second)/.test(wordAt(context, context.before - 1)) &&
+      closes(context),
     'likely',
     'pass',
   ),

@@ -56,8 +56,10 @@ export const weekdayFrom = (weekday: number, day: number): Edtf =>
 export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome {
   const { of, nth } = meaning
   if ('unit' in of && of.unit === 'day') return nthDay(nth ?? 1, situation)
-  const story = 'weekday' in of ? situation.base('story', meaning) : undefined
+  const isWeekend = 'unit' in of && of.unit === 'weekend'
+  const story = 'weekday' in of || isWeekend ? situation.base('story', meaning) : undefined
   if (story && 'weekday' in of) return { value: weekdayFrom(of.weekday, daysOf(story.value)[0]), base: story }
+  if (story) return { value: unitAt('weekend', daysOf(story.value)[0], 0), base: story }
   if (situation.year && ('month' in of || 'season' in of || 'feast' in of)) {
     const [found] = allWithin(of, ...daysOf(situation.year.value))
     if (found) return { value: found, base: situation.year }
@@ -111,6 +113,14 @@ function nthDay(day: number, situation: Situation): Outcome {
   const fits = (value: Edtf) =>
     base.from === 'story' || (ahead ? daysOf(value)[0] >= from : daysOf(value)[0] <= from)
   const value = order.map(at).find((one) => one !== undefined && fits(one))
+  // "on the 28th of August … on the 10th": the story goes on into the next month
+  if (value && base.from === 'story' && /^\d{4}-\d\d-\d\d$/.test(base.value) && value < base.value) {
+    const onward = at(1)
+    const writing = situation.base('writing', month)
+    const [told] = daysOf(base.value)
+    const isNearer = onward !== undefined && daysOf(onward)[0] - told < told - daysOf(value)[0]
+    if (onward && isNearer && writing && onward <= writing.value) return { value: onward, base }
+  }
   return value ? { value, base } : unplaced('no-such-date')
 }
 
