@@ -122,7 +122,7 @@ export function createEngine({ index, dates: findDates, places, passages: source
     const count = groups.reduce((sum, one) => sum + one.count, 0)
     return {
       searched: query.text.trim().slice(0, LONGEST_QUERY),
-      groups: groups.map(({ kind, results, count }) => ({ kind, results, count })),
+      groups: groups.map(({ standing: _, ...group }) => group),
       count,
       nearest: near.map((match) => nameResult(match, words, match.record.mentions, articles)),
     }
@@ -136,8 +136,8 @@ export function createEngine({ index, dates: findDates, places, passages: source
     limit: number,
   ): Promise<{ groups: Found[]; mended?: string }> {
     if (!source || words.length === 0 || !filter.wants('passage')) return { groups: [] }
-    const { article, year } = query
-    const wanted = { limit, article, year }
+    const { article, year, opened } = query
+    const wanted = { limit, article, year, opened }
     const whom = meant(matches)
     const slipped = whom.some((match) => match.slipped)
     const spelling = slipped ? 'doubtful' : whom.length > 0 || groups.length > 0 ? 'sure' : 'unknown'
@@ -148,11 +148,12 @@ export function createEngine({ index, dates: findDates, places, passages: source
           whom.map(({ record }) => ({ id: record.id, name: record.entity.name })),
           wanted,
         )
-      : []
-    const kept = [...found.matches, ...named].filter(({ passage }) => filter.holds(passage.article))
+      : { matches: [] }
+    const of = byName ? named.of : found.of
+    const kept = [...found.matches, ...named.matches].filter(({ passage }) => filter.holds(passage.article))
     const titled = filter.wants('article') ? (found.articles ?? []).filter((one) => filter.holds(one)) : []
     const mended = found.mended && kept.length > 0 ? found.words.join(' ') : undefined
-    const standing = mended || named.length > 0 ? STANDING.guessed : STANDING.words
+    const standing = mended || named.matches.length > 0 ? STANDING.guessed : STANDING.words
     const results = kept.slice(0, limit).map((match) => passageResult(match, found.words, words))
     const byWord: Found[] = [
       {
@@ -161,7 +162,7 @@ export function createEngine({ index, dates: findDates, places, passages: source
         count: titled.length,
         standing: STANDING.words,
       },
-      { kind: 'passage', results, count: kept.length, standing },
+      { kind: 'passage', results, count: kept.length, standing, ...(of && { of }) },
     ]
     return { groups: byWord.filter(({ count }) => count > 0), ...(mended && { mended }) }
   }

@@ -6,7 +6,7 @@ import { letterOf } from './passages-pagefind.ts'
 /** Shorter words are not mended. */
 const SHORTEST = 4
 
-/** By letter, each sorted; as written, lower case. `_` holds what begins with no letter from a to z. */
+/** By letter, folded, sorted. `_` holds what begins with no letter from a to z. */
 export function indexWords({ articles }: Corpus): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, Set<string>>(
     [...'abcdefghijklmnopqrstuvwxyz_'].map((letter) => [letter, new Set()]),
@@ -17,7 +17,7 @@ export function indexWords({ articles }: Corpus): ReadonlyMap<string, readonly s
     for (const text of [title, ...annotation.blocks.map((block) => block.text)])
       for (const surface of surfacesOf(text)) surfaces.add(surface)
   for (const surface of surfaces)
-    for (const { folded, start, end } of wordsOf(surface))
-      if (folded.length >= SHORTEST) words.get(letterOf(folded))?.add(surface.slice(start, end).toLowerCase())
+    for (const { folded } of wordsOf(surface))
+      if (folded.length >= SHORTEST) words.get(letterOf(folded))?.add(folded)
   return new Map([...words].map(([letter, known]) => [letter, [...known].sort()]))
 }

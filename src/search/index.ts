@@ -8,6 +8,6 @@ export { type DateSource, type Days, matchDates, type ReadDate } from './match-d
 export { indexParts } from './parts.ts'
 export type { PassageMatch, PassageMatches, PassageSource } from './passages.ts'
 export { fusePassages } from './passages-fuse.ts'
-export { type Fragment, type Pagefind, pagefindPassages } from './passages-pagefind.ts'
+export { type Pagefind, pagefindPassages } from './passages-pagefind.ts'
 export { sayingsOf } from './sayings.ts'
 export type * from './types.ts'

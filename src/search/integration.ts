@@ -1,21 +1,9 @@
-/** Runs Pagefind over the built pages of a large library; a small one does without. */
-import { readFileSync, rmSync } from 'node:fs'
+/** Cuts the index of a large library into the pieces that its readers load; a small one does without. */
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { writeChunks } from './chunks.ts'
 import type { NamesIndex } from './types.ts'
-
-/** What Pagefind writes for its own interfaces; ours needs none of it. */
-const unused = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-  'wasm.unknown.pagefind',
-]
 
 export function chunkedSearch(): AstroIntegration {
   return {
@@ -24,23 +12,8 @@ export function chunkedSearch(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const names = JSON.parse(readFileSync(new URL('search.json', dir), 'utf8')) as NamesIndex
         if (!names.large) return
-        const { close, createIndex } = await import('pagefind')
-        try {
-          const { index, errors } = await createIndex({
-            excludeSelectors: ['[data-apparatus]'],
-            forceLanguage: 'en',
-          })
-          if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
-          const added = await index.addDirectory({ path: fileURLToPath(dir), glob: 'articles/*/index.html' })
-          const outputPath = fileURLToPath(new URL('pagefind/', dir))
-          const written = await index.writeFiles({ outputPath })
-          const failed = [...added.errors, ...written.errors]
-          if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`)
-          for (const name of unused) rmSync(`${outputPath}/${name}`, { force: true })
-          logger.info(`search: ${added.page_count} articles in chunks`)
-        } finally {
-          await close()
-        }
+        const articles = await writeChunks(fileURLToPath(dir))
+        logger.info(`search: ${articles} articles in chunks`)
       },
     },
   }

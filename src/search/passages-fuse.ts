@@ -32,6 +32,6 @@ export function fusePassages(passages: readonly IndexedPassage[]): PassageSource
       const matches = near(words).map(({ item, score }) => ({ passage: item.passage, cost: score }))
       return { matches, words, mended: true }
     },
-    naming: async (entities) => passagesNaming(passages, entities),
+    naming: async (entities) => ({ matches: passagesNaming(passages, entities) }),
   }
 }

@@ -1,14 +1,22 @@
 /**
- * Words in passages of a large library: Pagefind's chunked index finds the articles, their own blocks are told by its anchors. It
- * cuts an unknown word short until something fits ("Mandleson" becomes "man"), so words are held against the library's own first.
+ * Words in passages of a large library: Pagefind's chunked index finds the articles, the best are opened, and their passages searched as
+ * in a small library. Pagefind mends no word and leaves out one that it doesn't know beside others: what is not found is held against
+ * the library's own words.
  */
-import { foldWord, queryWords } from './fold.ts'
+import { queryWords } from './fold.ts'
+import { readPassages } from './index-passages.ts'
 import { mend } from './mend.ts'
-import { type PassageMatches, type PassageSource, passagesNaming, type Wanted } from './passages.ts'
-import { allButOne, readied, scan, significant, sorted } from './scan.ts'
-import type { IndexedPassage } from './types.ts'
+import {
+  type Opened,
+  type PassageMatches,
+  type PassageSource,
+  passagesNaming,
+  type Wanted,
+} from './passages.ts'
+import { allButOne, type Ready, readied, scan, significant, sorted } from './scan.ts'
+import type { ArticlePassages, PassagesIndex } from './types.ts'
 
-/** What is used of Pagefind's own interface. */
+/** What is used of Pagefind's own interface; its fragments are ours. */
 export interface Pagefind {
   search(
     query: string,
@@ -16,48 +24,32 @@ export interface Pagefind {
   ): Promise<{ results: readonly Hit[] }>
 }
 interface Hit {
-  data(): Promise<Fragment>
+  /** Where the words stand in the article, counted in words, ascending. */
+  readonly words: readonly number[]
+  data(): Promise<ArticlePassages>
 }
-/** An element with an id inside the indexed part of a page, and its text. */
-interface Anchor {
-  readonly element: string
-  readonly id: string
-  readonly text: string
-}
-export interface Fragment {
-  readonly url: string
-  readonly meta: Readonly<Record<string, string>>
-  readonly anchors: readonly Anchor[]
-}
-/** The library's words that begin with a letter, as they are written, lower case. */
+/** The library's words that begin with a letter, folded. */
 export type WordsBy = (letter: string) => Promise<readonly string[]>
 
-/** Articles opened for a few results and for many; each costs some 15 KiB. */
-const OPENED = { few: 2, many: 10 } as const
+/** Articles opened for a few results and for many; each costs some 10 KiB. */
+export const OPENED = { few: 2, many: 10 } as const
 const FEW = 8
 /** Passages of the first article that make opening a second needless where only a few are shown. */
 const ENOUGH = 3
+/** Letters of a word that are enough to look for it beside others. */
+const SHORTEST = 3
 
 /** The letter under which a folded word is kept. */
 export function letterOf(folded: string): string {
   return /^[a-z]/.exec(folded)?.[0] ?? '_'
 }
 
-/** The blocks of an article with their mentions, from the anchors of its page. */
-function passagesIn({ url, meta, anchors }: Fragment): IndexedPassage[] {
-  const slug = /articles\/([^/]+)\/$/.exec(url)?.[1] ?? ''
-  const article = { slug, title: meta.title ?? '', published: meta.published ?? '' }
-  const passages: (IndexedPassage & { mentions: { start: number; end: number; id: string }[] })[] = []
-  for (const { element, id, text } of anchors) {
-    const last = passages.at(-1)
-    if (element === 'a' && last) {
-      const start = last.text.indexOf(text, last.mentions.at(-1)?.end ?? 0)
-      if (start >= 0) last.mentions.push({ start, end: start + text.length, id })
-    } else if (/^(?:p|h[2-6])$/.test(element)) {
-      passages.push({ article, block: id, text, mentions: [] })
-    }
-  }
-  return passages
+/** Pagefind gives an article anew each time it is found; its words are folded once. */
+const known = new WeakMap<PassagesIndex, readonly Ready[]>()
+function readyIn({ article, passages }: ArticlePassages): readonly Ready[] {
+  const ready = known.get(passages) ?? readied(readPassages(passages, [article]))
+  known.set(passages, ready)
+  return ready
 }
 
 /** The end of a word given up, as Pagefind's stemmer does: "organising" finds "organised". */
@@ -68,62 +60,81 @@ function holdsAll(title: string, words: readonly string[]): boolean {
   return words.every((word) => said.some((one) => one.startsWith(word)))
 }
 
+/** So many of the best articles are held against each other by how near the words stand in them, which Pagefind leaves out of its ranking. */
+const RANKED = 200
+
+/** Articles in which the words stand side by side come first. */
+function nearestFirst(hits: readonly Hit[], words: number): readonly Hit[] {
+  if (words < 2) return hits
+  const side = ({ words: at }: Hit): boolean =>
+    at.some((place, i) => (at[i + words - 1] ?? Number.POSITIVE_INFINITY) - place < words)
+  const best = hits.slice(0, RANKED)
+  return [...best.filter(side), ...best.filter((hit) => !side(hit)), ...hits.slice(RANKED)]
+}
+
+/** The words to ask Pagefind for: a last one of which only a letter or two are typed brings more than it tells. */
+function asked(words: readonly string[]): readonly string[] {
+  return words.length > 1 && words.at(-1)!.length < SHORTEST ? words.slice(0, -1) : words
+}
+
 export function pagefindPassages(load: () => Promise<Pagefind>, wordsBy: WordsBy): PassageSource {
   /** The passages of the best articles that answer to the words, and which articles those are. `enough` ends the opening early. */
   async function open(
     words: readonly string[],
-    { limit, article, year }: Wanted,
-    enough: (passages: readonly IndexedPassage[]) => boolean,
-  ): Promise<IndexedPassage[]> {
+    { limit, article, year, opened: wanted = OPENED.many }: Wanted,
+    enough: (ready: readonly Ready[]) => boolean,
+  ): Promise<{ ready: Ready[]; of?: Opened }> {
     const pagefind = await load()
     const filters = { ...(article && { article }), ...(year !== undefined && { year: String(year) }) }
-    const { results } = await pagefind.search(words.join(' '), { filters })
-    const passages: IndexedPassage[] = []
+    const ask = asked(words)
+    const { results } = await pagefind.search(ask.join(' '), { filters })
+    const of = (opened: number) =>
+      ask.length < words.length ? {} : { of: { opened, articles: results.length } }
+    const hits = nearestFirst(results, words.length)
+    const ready: Ready[] = []
     if (limit > FEW) {
-      const opened = await Promise.all(results.slice(0, OPENED.many).map((hit) => hit.data()))
-      return opened.flatMap(passagesIn)
+      const opened = await Promise.all(hits.slice(0, wanted).map((hit) => hit.data()))
+      return { ready: opened.flatMap(readyIn), ...of(opened.length) }
     }
-    for (const hit of results.slice(0, OPENED.few)) {
-      passages.push(...passagesIn(await hit.data()))
-      if (enough(passages)) break
+    let opened = 0
+    for (const hit of hits.slice(0, OPENED.few)) {
+      ready.push(...readyIn(await hit.data()))
+      opened++
+      if (enough(ready)) break
     }
-    return passages
+    return { ready, ...of(opened) }
   }
 
-  /**
-   * Asks Pagefind for words as the library writes them; `words` and `query` are the folded ones, without and with common words.
-   * `strict` wants all of them.
-   */
+  /** `query` are the words with the common ones. `strict` wants all of them. */
   async function look(
-    written: readonly string[],
     words: readonly string[],
     query: readonly string[],
     wanted: Wanted,
     strict: boolean,
   ): Promise<PassageMatches | undefined> {
-    const opened = await open(written, wanted, (passages) => scan(readied(passages), words).length >= ENOUGH)
-    const ready = readied(opened)
-    const articles = [...new Set(opened.map(({ article }) => article))].filter(({ title }) =>
+    const { ready, of } = await open(words, wanted, (some) => scan(some, words).length >= ENOUGH)
+    const articles = [...new Set(ready.map(({ passage }) => passage.article))].filter(({ title }) =>
       holdsAll(title, words),
     )
     // All words side by side, all in one passage, all by their stems.
     const ways = [() => scan(ready, query), () => scan(ready, words), () => scan(ready, words.map(stem))]
     for (const way of ways) {
       const matches = way()
-      if (matches.length > 0) return { matches: sorted(matches), words, mended: false, articles }
+      if (matches.length > 0) return { matches: sorted(matches), words, mended: false, articles, of }
     }
     if (articles.length > 0) return { matches: [], words, mended: false, articles }
-    const most = words.length > 1 && !strict ? allButOne(ready, words) : []
+    // What stands in the articles is spelt right, if in no one passage.
+    const spelt = words.every((word) => scan(ready, [word]).length > 0)
+    const most = words.length > 1 && (spelt || !strict) ? allButOne(ready, words) : []
     return most.length > 0 ? { matches: most, words, mended: false } : undefined
   }
 
-  /** The word as the library writes it, mended where need be; undefined where nothing is near. */
-  async function written(word: string): Promise<string | undefined> {
+  /** The word itself, or the one meant by it; undefined where nothing is near. */
+  async function meant(word: string): Promise<string | undefined> {
     // Two letters swapped at the start are a slip too.
     for (const letter of new Set([letterOf(word), letterOf(word.slice(1))])) {
-      const surfaces = new Map((await wordsBy(letter)).map((surface) => [foldWord(surface), surface]))
-      const folded = mend(word, new Set(surfaces.keys()))
-      if (folded !== undefined) return surfaces.get(folded) ?? folded
+      const known = mend(word, new Set(await wordsBy(letter)))
+      if (known !== undefined) return known
     }
     const { nearWord } = await import('./near-words.ts')
     return nearWord(word, await wordsBy(letterOf(word)))
@@ -135,24 +146,26 @@ export function pagefindPassages(load: () => Promise<Pagefind>, wordsBy: WordsBy
       const none: PassageMatches = { matches: [], words, mended: false }
       if (words.length === 0) return none
       if (spelling !== 'doubtful') {
-        const found = await look(words, words, query, wanted, spelling === 'unknown')
+        const found = await look(words, query, wanted, spelling === 'unknown')
         if (found || spelling === 'sure') return found ?? none
       }
-      const known = (await Promise.all(words.map(written))).filter((word) => word !== undefined)
-      const folded = known.map(foldWord)
-      const asTyped = folded.every((word, i) => word.startsWith(words[i]!))
+      const known = (await Promise.all(words.map(meant))).filter((word) => word !== undefined)
+      const asTyped = known.every((word, i) => word.startsWith(words[i]!))
       // What may be somebody's name with a slip is not made into another word.
       if (spelling === 'doubtful' && (known.length < words.length || !asTyped)) return none
-      const found = known.length > 0 ? await look(known, folded, folded, wanted, false) : undefined
+      const found = known.length > 0 ? await look(known, known, wanted, false) : undefined
       return found ? { ...found, mended: !asTyped } : none
     },
     async naming(entities, wanted) {
       // People are called by their last name; a party's name is its own.
-      const words = entities.map(({ name }) => name.split(' ').at(-1)!)
-      return passagesNaming(
-        await open(words, wanted, (passages) => passagesNaming(passages, entities).length >= ENOUGH),
-        entities,
-      )
+      const words = entities.map(({ name }) => queryWords(name).at(-1)!)
+      const naming = (ready: readonly Ready[]) =>
+        passagesNaming(
+          ready.map(({ passage }) => passage),
+          entities,
+        )
+      const { ready, of } = await open(words, wanted, (some) => naming(some).length >= ENOUGH)
+      return { matches: naming(ready), of }
     },
   }
 }

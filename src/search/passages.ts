@@ -8,8 +8,16 @@ export interface PassageMatch {
   /** The mentions to mark, the first to land on, where the passage was found by whom it names. */
   readonly mentions?: readonly string[]
 }
-export interface PassageMatches {
+/** Where only the best articles that hold the words were opened: how many those are, of how many. */
+export interface Opened {
+  readonly opened: number
+  readonly articles: number
+}
+export interface NamingPassages {
   readonly matches: readonly PassageMatch[]
+  readonly of?: Opened
+}
+export interface PassageMatches extends NamingPassages {
   /** The query words as they stand in the passages. */
   readonly words: readonly string[]
   /** True where some had to be mended to be found. */
@@ -25,6 +33,8 @@ export interface Nameable {
 export interface Wanted {
   /** Results that will be shown. */
   readonly limit: number
+  /** Articles of a large library to open. */
+  readonly opened?: number
   /** Slug of the only article searched. */
   readonly article?: string
   /** The only year of publication searched. */
@@ -39,7 +49,7 @@ export type Spelling = 'sure' | 'doubtful' | 'unknown'
 export interface PassageSource {
   find(query: readonly string[], spelling: Spelling, wanted: Wanted): Promise<PassageMatches>
   /** Passages that name the most of these entities, in the order of the index. */
-  naming(entities: readonly Nameable[], wanted: Wanted): Promise<readonly PassageMatch[]>
+  naming(entities: readonly Nameable[], wanted: Wanted): Promise<NamingPassages>
 }
 
 /** `david-cameron-3` is a mention of `david-cameron`; `tony-benn-derived-1` is an allusion and none. */

@@ -75,6 +75,12 @@ export interface PassagesIndex {
   readonly mentions: readonly (readonly number[])[]
 }
 
+/** One article of a large library, which is opened by itself. */
+export interface ArticlePassages {
+  readonly article: IndexedArticle
+  readonly passages: PassagesIndex
+}
+
 /** A block ready to be searched. */
 export interface IndexedPassage {
   readonly article: IndexedArticle
@@ -98,6 +104,8 @@ export interface Query {
   readonly article?: string
   /** Year of publication. */
   readonly year?: number
+  /** How many articles of a large library to open for passages, where more than the first few. */
+  readonly opened?: number
 }
 
 /** A stretch of text to mark, in UTF-16 units, end exclusive. */
@@ -125,6 +133,8 @@ export interface Group {
   readonly results: readonly Result[]
   /** All that were found, also those beyond the limit asked for. */
   readonly count: number
+  /** Passages of a large library: from how many articles these are, of how many that hold the words. */
+  readonly of?: { readonly opened: number; readonly articles: number }
 }
 
 export interface Answer {

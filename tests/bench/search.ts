@@ -1,12 +1,13 @@
 /** Search in Chromium at four times slower CPU, over libraries of several sizes: bytes up to the first result, and time from the keystroke. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Page } from '@playwright/test'
-import * as pagefind from 'pagefind'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { serve } from '../../src/cli/serve.ts'
 import { type Corpus, createCorpus } from '../../src/corpus/index.ts'
 import { readLibrary } from '../../src/library/index.ts'
+import { writeChunks } from '../../src/search/chunks.ts'
 import { indexNames, indexParts, isLarge, sayingsOf } from '../../src/search/index.ts'
 import { chromiumLaunch } from '../browser/chromium.ts'
 import { realCast } from './build.ts'
@@ -15,18 +16,29 @@ import { generateArticles } from './generate.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 const SLOWER = 4
 const RUNS = 5
-/** A name with a slip, and words; both stand in the project's own two articles, which every library here holds. */
-const QUERIES = { name: 'Mandleson', words: 'colouring book' } as const
+/** What is typed and what is to be found: all of it stands in the project's own two articles, which every library here holds. */
+const QUERIES = [
+  ['a name with a slip', 'Mandleson', 'Peter Mandelson'],
+  ['two words', 'colouring book', 'colouring book'],
+  ['a word with a slip', 'coluoring', 'colouring'],
+  ['a word of every article', 'never', 'never'],
+] as const
 
+interface QueryRun {
+  readonly what: string
+  /** Gzipped bytes beyond the page up to the result, by part, the query given at once; and typed a letter at a time. */
+  readonly bytes: Readonly<Record<string, number>>
+  readonly typed: Readonly<Record<string, number>>
+  /** Milliseconds from the last keystroke to the result in the page, once loaded, medians; in the worker, and all of search slowed. */
+  readonly keystroke: number
+  readonly slowed: number
+  /** Longest task of the page's own thread while typing, in milliseconds; 0 below 50. */
+  readonly longest: number
+}
 export interface SearchRun {
   readonly articles: number
   readonly passages: number
-  /** Gzipped bytes beyond the page, up to the first result. */
-  readonly bytes: Readonly<Record<keyof typeof QUERIES, number>>
-  /** Milliseconds from the last keystroke to the result in the page, once loaded; medians. */
-  readonly keystroke: Readonly<Record<keyof typeof QUERIES, number>>
-  /** Longest task of the page's own thread while typing, in milliseconds; 0 below 50. */
-  readonly longest: number
+  readonly queries: readonly QueryRun[]
 }
 
 function libraryOf(count: number, folder: string): Corpus {
@@ -35,7 +47,7 @@ function libraryOf(count: number, folder: string): Corpus {
   return createCorpus(readLibrary(folder, { base: '/' }))
 }
 
-/** What search needs of a built site: its scripts and one page from `dist`, the index, plain pages of the articles for Pagefind. */
+/** What search needs of a built site: its scripts and one page from `dist`, and the index. */
 async function siteOf(corpus: Corpus, folder: string): Promise<void> {
   for (const name of ['_astro', 'about', 'first-paint.js']) {
     cpSync(path.join(root, 'dist', name), path.join(folder, name), { recursive: true })
@@ -51,18 +63,7 @@ async function siteOf(corpus: Corpus, folder: string): Promise<void> {
   // The page is that of the project's own small library; a large one says so on its button.
   const page = path.join(folder, 'about/index.html')
   writeFileSync(page, readFileSync(page, 'utf8').replace(' data-search', ' data-search data-large'))
-  const { index } = await pagefind.createIndex({ forceLanguage: 'en' })
-  for (const { slug, title, published, standfirstHtml, prose } of corpus.articles) {
-    const head = `<time data-pagefind-meta="published[datetime]" datetime="${published}"></time><h1 data-pagefind-body>${title}</h1>`
-    const body = `<div data-pagefind-body>${standfirstHtml ?? ''}</div><div data-pagefind-body>${prose.map(({ html }) => html).join('')}</div>`
-    write(
-      `articles/${slug}/index.html`,
-      `<!doctype html><html lang="en-GB"><body>${head}${body}</body></html>`,
-    )
-  }
-  await index?.addDirectory({ path: folder, glob: 'articles/*/index.html' })
-  await index?.writeFiles({ outputPath: path.join(folder, 'pagefind') })
-  await pagefind.close()
+  await writeChunks(folder)
 }
 
 const median = (values: readonly number[]): number =>
@@ -95,54 +96,101 @@ async function typed(page: Page, query: string, expected: string): Promise<numbe
   return Promise.race([shown, late])
 }
 
+/** What a file is to search, by its address: Pagefind's program, its list, a piece of its index, an article; else its own name. */
+function partOf(address: string): string {
+  const parts = {
+    wasm: 'program',
+    'pagefind.js': 'program',
+    pf_meta: 'list',
+    pf_index: 'pieces',
+    pf_fragment: 'articles',
+  }
+  const [, part] = Object.entries(parts).find(([name]) => address.includes(name)) ?? []
+  return part ?? (/search.*json$/.exec(address)?.[0] || 'scripts')
+}
+
+/** Gzipped bytes of what a page loads from now on, by part, once all has come. */
+function watch(context: BrowserContext): () => Promise<Record<string, number>> {
+  const seen: Promise<readonly [part: string, size: number]>[] = []
+  context.on('response', (response) => {
+    const size = response.body().then((body) => {
+      // Pagefind's own files are packed already.
+      const packed = body[0] === 0x1f && body[1] === 0x8b
+      return [partOf(response.url()), packed ? body.length : gzipSync(body, { level: 9 }).length] as const
+    })
+    seen.push(size)
+  })
+  return async () => {
+    const sizes: Record<string, number> = {}
+    for (const [part, size] of await Promise.all(seen)) sizes[part] = (sizes[part] ?? 0) + size
+    return sizes
+  }
+}
+
+interface Measured {
+  readonly bytes: Readonly<Record<string, number>>
+  readonly keystroke: number
+  readonly longest: number
+}
+
+/**
+ * One query in a fresh page, given at once or, `alone`, typed a letter at a time. Chromium slows a page's own thread and none of its workers: `alone` does without, so that all of search is slowed.
+ */
+async function searched(
+  browser: Browser,
+  url: string,
+  query: string,
+  expected: string,
+  alone: boolean,
+): Promise<Measured> {
+  // The page's own policy lets no WebAssembly run outside a worker.
+  const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: alone })
+  if (alone) await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'))
+  const page = await context.newPage()
+  await page.goto(`${url}about/`)
+  await page.waitForLoadState('networkidle')
+  const bytes = watch(context)
+  const slow = await context.newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.keyboard.press('/')
+  await page.locator('#palette-input:focus').waitFor()
+  if (alone) await page.keyboard.type(query, { delay: 120 })
+  else await page.locator('#palette-input').fill(query)
+  await page.locator('.palette [role=option]', { hasText: expected }).first().waitFor()
+  const loaded = await bytes()
+  await page.waitForTimeout(1500)
+  await page.evaluate(() => {
+    const seen: number[] = []
+    Object.assign(globalThis, { seen })
+    new PerformanceObserver((list) =>
+      seen.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    })
+  })
+  const times: number[] = []
+  for (let run = 0; run < RUNS; run++) times.push(await typed(page, query, expected))
+  const tasks = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen)
+  await context.close()
+  return { bytes: loaded, keystroke: median(times), longest: Math.max(0, ...tasks) }
+}
+
 async function measure(corpus: Corpus, folder: string): Promise<SearchRun> {
   const site = await serve(folder, { base: '/' })
   const browser = await chromium.launch(chromiumLaunch())
-  const bytes = { name: 0, words: 0 }
-  const keystroke = { name: 0, words: 0 }
-  let longest = 0
   try {
-    for (const [kind, query] of Object.entries(QUERIES) as [keyof typeof QUERIES, string][]) {
-      const expected = kind === 'name' ? 'Peter Mandelson' : query
-      const context = await browser.newContext({ serviceWorkers: 'block' })
-      const page = await context.newPage()
-      await page.goto(`${site.url}about/`)
-      await page.waitForLoadState('networkidle')
-      const sizes: Promise<number>[] = []
-      context.on('response', (response) => {
-        // Pagefind's own files are packed already.
-        const packed = /\/pagefind\/.*pagefind$|\.pf_/.test(response.url())
-        sizes.push(response.body().then((body) => (packed ? body : gzipSync(body, { level: 9 })).length))
-      })
-      const slow = await context.newCDPSession(page)
-      await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-      await page.keyboard.press('/')
-      await page.locator('#palette-input').fill(query)
-      await page.locator('.palette [role=option]', { hasText: expected }).first().waitFor()
-      bytes[kind] = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-      await page.waitForTimeout(1500)
-      await page.evaluate(() => {
-        const seen: number[] = []
-        Object.assign(globalThis, { seen })
-        new PerformanceObserver((list) =>
-          seen.push(...list.getEntries().map(({ duration }) => duration)),
-        ).observe({ type: 'longtask' })
-      })
-      const times: number[] = []
-      for (let run = 0; run < RUNS; run++) times.push(await typed(page, query, expected))
-      keystroke[kind] = median(times)
-      longest = Math.max(
-        longest,
-        ...(await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen)),
-      )
-      await context.close()
+    const queries: QueryRun[] = []
+    for (const [what, query, expected] of QUERIES) {
+      const { bytes, keystroke, longest } = await searched(browser, site.url, query, expected, false)
+      const { bytes: typed, keystroke: slowed } = await searched(browser, site.url, query, expected, true)
+      queries.push({ what, bytes, typed, keystroke, slowed, longest })
     }
+    const passages = corpus.articles.reduce((sum, { annotation }) => sum + annotation.blocks.length, 0)
+    return { articles: corpus.articles.length, passages, queries }
   } finally {
     await browser.close()
     await site.close()
   }
-  const passages = corpus.articles.reduce((sum, { annotation }) => sum + annotation.blocks.length, 0)
-  return { articles: corpus.articles.length, passages, bytes, keystroke, longest }
 }
 
 /** Makes a library of `count` articles, the project's own two among them, and searches it. Needs a built `dist`. */
@@ -158,14 +206,19 @@ export async function searchIn(count: number): Promise<SearchRun> {
   }
 }
 
-export function tellSearch({ articles, passages, bytes, keystroke, longest }: SearchRun): string {
-  const kib = (count: number): string => `${(count / 1024).toFixed(1)} KiB`
+export function tellSearch({ articles, passages, queries }: SearchRun): string {
+  const kib = (bytes: Readonly<Record<string, number>>): string =>
+    `${(Object.values(bytes).reduce((a, b) => a + b, 0) / 1024).toFixed(1)} KiB`
   const ms = (time: number): string => `${time.toFixed(0)} ms`
   return [
-    `search in ${articles} articles, ${passages} passages, CPU ${SLOWER} times slower`,
-    `  a name with a slip: ${kib(bytes.name)} up to the first result, ${ms(keystroke.name)} from the keystroke`,
-    `  words:              ${kib(bytes.words)} up to the first result, ${ms(keystroke.words)} from the keystroke`,
-    `  longest task while typing: ${longest > 0 ? ms(longest) : 'under 50 ms'}`,
+    `search in ${articles} articles, ${passages} passages, CPU ${SLOWER} times slower, load ${loadavg()[0]!.toFixed(1)}`,
+    ...queries.flatMap(({ what, bytes, typed, keystroke, slowed, longest }) => [
+      `  ${what}: ${kib(bytes)} up to the result, ${kib(typed)} letter by letter; ${ms(keystroke)} from the keystroke, ${ms(slowed)} with the worker’s part slowed; ` +
+        `longest task ${longest > 0 ? ms(longest) : 'under 50 ms'}`,
+      `    ${Object.entries(bytes)
+        .map(([part, size]) => `${part} ${kib({ size })}`)
+        .join(', ')}`,
+    ]),
   ].join('\n')
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { queryWords } from '../../src/search/fold.ts'
+import type { Article } from '../../src/corpus/index.ts'
+import { wordsOf } from '../../src/search/fold.ts'
 import {
   createEngine,
   indexDates,
@@ -9,68 +10,52 @@ import {
   type Pagefind,
   pagefindPassages,
 } from '../../src/search/index.ts'
+import { indexWords } from '../../src/search/index-words.ts'
+import { countLine } from '../../src/search/page/counts.ts'
 import { datesIn } from '../../src/search/page/dates.ts'
+import { passagesOf } from '../../src/search/parts.ts'
 import { corpus, sayings } from './small.ts'
 
-/** Answers like Pagefind over the small library: whole words, an unknown one cut short until something fits. */
-function pagefind(asked: string[]): Pagefind {
-  const pages = corpus.articles.map(({ slug, title, published, annotation }) => {
-    const anchors = annotation.blocks.flatMap(({ id, text }) => [
-      { element: 'p', id, text },
-      ...annotation.mentions
-        .filter(({ block }) => block === id)
-        .map((mention) => ({ element: 'a', id: mention.id, text: mention.surface })),
-    ])
-    const words = new Set(
-      [title, ...annotation.blocks.map(({ text }) => text)].flatMap(
-        (text) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [],
-      ),
-    )
-    return {
-      words,
-      year: published.slice(0, 4),
-      slug,
-      fragment: { url: `/articles/${slug}/`, meta: { title, published }, anchors },
-    }
+/** Answers like Pagefind over these articles: whole words and begun ones; a word that it doesn't know is left out beside others. */
+function pagefind(articles: readonly Article[], asked: string[]): Pagefind {
+  const pages = articles.map((article) => {
+    const { title, annotation } = article
+    return { article, words: [title, ...annotation.blocks.map(({ text }) => text)].flatMap(foldedWords) }
   })
-  const known = (word: string): string =>
-    word === '' || pages.some(({ words }) => [...words].some((one) => one.startsWith(word)))
-      ? word
-      : known(word.slice(0, -1))
+  const holds = ({ words }: { words: readonly string[] }, asked: string): boolean =>
+    words.some((word) => word.startsWith(asked))
   return {
     async search(query, { filters }) {
       asked.push(query)
-      const cut = query.split(' ').map(known)
+      const known = query.split(' ').filter((word) => pages.some((page) => holds(page, word)))
       const results = pages
-        .filter(({ words }) => cut.every((word) => [...words].some((one) => one.startsWith(word))))
-        .filter(({ slug, year }) => (filters.article ?? slug) === slug && (filters.year ?? year) === year)
-        .map(({ fragment }) => ({ data: async () => fragment }))
+        .filter((page) => known.length > 0 && known.every((word) => holds(page, word)))
+        .filter(({ article: { slug } }) => (filters.article ?? slug) === slug)
+        .filter(({ article: { published } }) => published.startsWith(filters.year ?? ''))
+        .map(({ article, words }) => ({
+          words: words.flatMap((word, at) => (known.some((one) => word.startsWith(one)) ? [at] : [])),
+          data: async () => passagesOf(article),
+        }))
       return { results }
     },
   }
 }
 
-function largeLibrary() {
+const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) => folded)
+
+function largeLibrary(articles = corpus.articles) {
   const asked: string[] = []
   const fetched: string[] = []
-  const words = new Map<string, Set<string>>()
-  for (const { title, annotation } of corpus.articles) {
-    for (const text of [title, ...annotation.blocks.map((block) => block.text)]) {
-      for (const word of text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []) {
-        const letter = queryWords(word)[0]?.[0] ?? '_'
-        words.set(letter, (words.get(letter) ?? new Set()).add(word))
-      }
-    }
-  }
+  const words = indexWords(corpus)
   const engine = createEngine({
     index: { ...indexNames(corpus, sayings), large: true, articles: [] },
     dates: datesIn(indexDates(corpus, sayings)),
     places: async () => indexPlaces(corpus),
     passages: pagefindPassages(
-      async () => pagefind(asked),
+      async () => pagefind(articles, asked),
       async (letter) => {
         fetched.push(letter)
-        return [...(words.get(letter) ?? [])]
+        return words.get(letter) ?? []
       },
     ),
   })
@@ -121,7 +106,57 @@ describe('words in a large library', () => {
   test('a name with a slip is not looked for as another word', async () => {
     const { engine, asked } = largeLibrary()
     await engine.all({ text: 'Mandleson' })
-    expect(asked).toEqual(['Mandelson'])
+    expect(asked).toEqual(['mandelson'])
+  })
+
+  test('a last word of which a letter is typed is not asked for yet, and not mended', async () => {
+    const { engine, asked, fetched } = largeLibrary()
+    const { groups } = await engine.all({ text: 'colouring b' })
+    expect(groups.find(({ kind }) => kind === 'passage')?.results[0]?.id).toBe('losing-momentum#p2')
+    expect([asked, fetched]).toEqual([['colouring'], []])
+  })
+
+  test('words that stand in an article, if in no one passage, are not mended', async () => {
+    const { engine, fetched } = largeLibrary()
+    const { mended, groups } = await engine.all({ text: 'colouring momentum' })
+    expect(groups.some(({ kind }) => kind === 'passage')).toBe(true)
+    expect([mended, fetched]).toEqual([undefined, []])
+  })
+
+  describe('of which only the best articles are opened', () => {
+    const [one] = corpus.articles.filter(({ slug }) => slug === 'losing-momentum')
+    const many = Array.from({ length: 25 }, (_, i): Article => ({ ...one!, slug: `article-${i}` }))
+
+    test.each([
+      [5, undefined, { opened: 1, articles: 25 }],
+      [100, undefined, { opened: 10, articles: 25 }],
+      [100, 20, { opened: 20, articles: 25 }],
+      [100, 30, { opened: 25, articles: 25 }],
+    ])('%i results from %s articles', async (limit, opened, of) => {
+      const { groups } = await largeLibrary(many).engine.all({ text: 'corbyn', opened }, limit)
+      expect(groups.find(({ kind }) => kind === 'passage')).toMatchObject({ of })
+    })
+
+    test('the line above the results says of how many', async () => {
+      const answer = await largeLibrary(many).engine.all({ text: 'colouring book', opened: 20 }, 100)
+      expect(countLine(answer)).toBe('20 results, passages from 20 of 25 articles')
+      const all = await largeLibrary(many).engine.all({ text: 'colouring book', opened: 30 }, 100)
+      expect(countLine(all)).toBe('25 results')
+    })
+
+    test('those come first in which the words stand side by side', async () => {
+      const apart: Article = {
+        ...one!,
+        annotation: {
+          ...one!.annotation,
+          mentions: [],
+          blocks: [{ ...one!.annotation.blocks[0]!, id: 'p1', text: 'A book of hours for colouring in.' }],
+        },
+      }
+      const articles = [...Array.from({ length: 12 }, (_, i) => ({ ...apart, slug: `apart-${i}` })), one!]
+      const { groups } = await largeLibrary(articles).engine.all({ text: 'colouring book' })
+      expect(groups.find(({ kind }) => kind === 'passage')?.results[0]?.id).toBe('losing-momentum#p2')
+    })
   })
 
   test('filters are Pagefind’s too', async () => {

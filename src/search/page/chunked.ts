@@ -8,9 +8,10 @@ export function chunkedPassages(base: string): PassageSource {
   const pagefind = once(async () => {
     const address = new URL(`${base}pagefind/`, location.origin).href
     const made = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind & {
-      options(options: { basePath: string }): Promise<void>
+      options(options: { basePath: string; noWorker: boolean }): Promise<void>
     }
-    await made.options({ basePath: address })
+    // Where there are workers, this runs in one.
+    await made.options({ basePath: address, noWorker: true })
     return made
   })
   const letters = new Map<string, () => Promise<readonly string[]>>()

@@ -15,6 +15,8 @@ export interface Search {
   all(): Promise<Engine>
   /** True once `all` needs no fetch. */
   readonly complete: boolean
+  /** True where `all` may take so long that names are worth showing before. */
+  readonly staged: boolean
 }
 
 /** Passages of a small library, all of them at once. */
@@ -53,5 +55,6 @@ export function createSearch(base: string): Search {
     get complete() {
       return complete
     },
+    staged: false,
   }
 }

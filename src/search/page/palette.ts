@@ -3,7 +3,7 @@
  * are links. The keys are the pattern's: arrows move through the options, Home and End go back to the text, Enter follows, Esc closes.
  */
 import type { Answer, Group, Result } from '../types.ts'
-import { countLine, headingOf } from './counts.ts'
+import { countLine, headingOf, partOf, times } from './counts.ts'
 import { drawResult, element } from './draw.ts'
 import type { Search } from './load.ts'
 
@@ -11,6 +11,8 @@ import type { Search } from './load.ts'
 const PAUSE = 500
 /** Rest after typing before the passages are fetched for the first time, where a name has been found. */
 const REST = 200
+/** So long are names held back for the rest of a large library's results, lest the list flicker. */
+const SOON = 16
 /** Results shown of each group; the rest is on the page of results. */
 const SHOWN = 5
 const HINT = 'A name, an office, a party, a date, or words of the text'
@@ -64,10 +66,13 @@ function build(base: string): Parts {
   return { dialog, input, list, status, more }
 }
 
-function drawGroup({ kind, results, count }: Group, base: string, heading = headingOf(kind)): HTMLElement {
+function drawGroup(group: Group, base: string, heading = headingOf(group.kind)): HTMLElement {
+  const { kind, results, count } = group
   const label = `palette-${kind}`
   const options = results.map((result) => drawOption(result, base))
-  const said = count > results.length ? `${heading}, ${results.length} of ${count}` : heading
+  const part = partOf(group)
+  const shown = count > results.length ? `${heading}, ${results.length} of ${count}` : heading
+  const said = part ? `${heading}, in ${times(part.articles, 'article')}` : shown
   return element(
     'div',
     { role: 'group', 'aria-labelledby': label },
@@ -83,6 +88,8 @@ function drawOption(result: Result, base: string): HTMLAnchorElement {
     tabindex: '-1',
   })
 }
+
+const rest = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time))
 
 /** Makes the palette; it opens at once and loads what it needs meanwhile. */
 export function createPalette(base: string, search: Search): Palette {
@@ -125,10 +132,8 @@ export function createPalette(base: string, search: Search): Palette {
     list.hidden = options.length === 0
     input.setAttribute('aria-expanded', String(options.length > 0))
     more.href = answer.searched ? `${base}search/?q=${encodeURIComponent(answer.searched)}` : `${base}search/`
-    more.textContent =
-      answer.count > options.length && !near
-        ? `All ${answer.count.toLocaleString('en-GB')} results`
-        : 'Search page'
+    const all = answer.groups.some(partOf) ? 'More results' : `All ${times(answer.count, 'result')}`
+    more.textContent = answer.count > options.length && !near ? all : 'Search page'
     announce(countLine(answer))
   }
 
@@ -141,18 +146,26 @@ export function createPalette(base: string, search: Search): Palette {
   async function ask(): Promise<void> {
     const turn = ++asked
     const query = { text: input.value }
+    const empty = query.text.trim() === ''
     try {
-      if (!search.complete) {
-        const answer = await (await search.names()).names(query, SHOWN)
+      const { complete } = search
+      const names = !complete || search.staged ? (await search.names()).names(query, SHOWN) : undefined
+      if (!complete) {
+        const answer = (await names)!
         if (turn !== asked) return
         // Nothing yet is not nothing: the words of the articles are still on their way.
-        if (answer.count > 0 || query.text.trim() === '') show(answer)
-        if (query.text.trim() === '') return
+        if (answer.count > 0 || empty) show(answer)
+        if (empty) return
         // Most readers want a name and have it now: the words of the articles are fetched when typing rests.
-        await new Promise((resolve) => setTimeout(resolve, answer.count > 0 ? REST : 0))
+        await rest(answer.count > 0 ? REST : 0)
         if (turn !== asked) return
       }
-      const answer = await (await search.all()).all(query, SHOWN)
+      const all = (await search.all()).all(query, SHOWN)
+      if (complete && names) {
+        const late = await Promise.race([all.then(() => undefined), rest(SOON).then(() => names)])
+        if (turn === asked && late?.count) show(late)
+      }
+      const answer = await all
       if (turn === asked) show(answer)
     } catch {
       if (turn === asked) announce('Search could not be loaded. Type again to retry.')

@@ -50,5 +50,6 @@ export function createRemoteSearch(base: string): Search {
     get complete() {
       return complete
     },
+    staged: true,
   }
 }

@@ -2,20 +2,30 @@
 import type { Answer, Group, Query, ResultKind } from '../types.ts'
 import { addressOf, queryIn } from './address.ts'
 import { searchOf, siteOf } from './choose.ts'
-import { countLine, headingOf } from './counts.ts'
+import { countLine, headingOf, partOf, times } from './counts.ts'
 import { drawResult, element } from './draw.ts'
 
 /** Results shown of a group. */
 const MOST = 100
+/** Articles of a large library opened at a time, and at all: each costs some 10 KiB. */
+const OPENED = 10
+const MOST_OPENED = 100
 /** Rest after typing before the address follows; browsers limit how often it may change. */
 const REST = 300
 
-function drawGroup({ kind, results, count }: Group, base: string, heading = headingOf(kind)): HTMLElement {
+function drawGroup(group: Group, base: string, query: Query, heading = headingOf(group.kind)): HTMLElement {
+  const { kind, results, count } = group
   const id = `found-${kind}`
   const section = element(
     'section',
     { 'aria-labelledby': id },
-    element('h2', { id }, heading, ' ', element('span', { class: 'number' }, count.toLocaleString('en-GB'))),
+    element(
+      'h2',
+      { id, tabindex: '-1' },
+      heading,
+      ' ',
+      element('span', { class: 'number' }, count.toLocaleString('en-GB')),
+    ),
     element(
       'ol',
       { class: 'results' },
@@ -26,6 +36,14 @@ function drawGroup({ kind, results, count }: Group, base: string, heading = head
     section.append(
       element('p', { class: 'rest' }, `The best ${results.length} of ${count}. Another word narrows them.`),
     )
+  const part = partOf(group)
+  if (part && part.opened < MOST_OPENED) {
+    // As a link, it can be opened beside this page; followed here, it keeps what has been loaded.
+    const opened = part.opened + OPENED
+    const said = `Passages from ${times(Math.min(OPENED, part.articles - part.opened), 'more article')}`
+    const more = element('a', { href: addressOf({ ...query, opened }), 'data-opened': String(opened) }, said)
+    section.append(element('p', { class: 'rest' }, more))
+  }
   return section
 }
 
@@ -42,28 +60,32 @@ export function wireResults(form: HTMLFormElement, results: HTMLElement, status:
   const title = document.title
   let asked = 0
   let rest: ReturnType<typeof setTimeout> | undefined
+  let opened: number | undefined
 
   const fromForm = (): Query => ({
     text: text.value,
     ...(kind.value && { kinds: [kind.value as ResultKind] }),
     ...(article.value && { article: article.value }),
     ...(year.value && { year: Number(year.value) }),
+    ...(opened !== undefined && { opened }),
   })
   const toForm = (query: Query): void => {
     text.value = query.text
     kind.value = query.kinds?.[0] ?? ''
     article.value = query.article ?? ''
     year.value = String(query.year ?? '')
+    opened = query.opened
     for (const select of [kind, article, year]) if (select.selectedIndex < 0) select.value = ''
   }
 
   function show(answer: Answer, query: Query): void {
-    const groups = answer.groups.map((group) => drawGroup(group, base))
+    const groups = answer.groups.map((group) => drawGroup(group, base, query))
     if (answer.nearest.length > 0) {
       groups.push(
         drawGroup(
           { kind: 'person', results: answer.nearest, count: answer.nearest.length },
           base,
+          query,
           'Nearest names',
         ),
       )
@@ -79,7 +101,8 @@ export function wireResults(form: HTMLFormElement, results: HTMLElement, status:
   async function ask(query: Query): Promise<void> {
     const turn = ++asked
     try {
-      const answer = await (await (await loading).all()).all(query, MOST)
+      const most = MOST * Math.ceil((query.opened ?? OPENED) / OPENED)
+      const answer = await (await (await loading).all()).all(query, most)
       if (turn === asked) show(answer, query)
     } catch {
       if (turn === asked)
@@ -88,9 +111,9 @@ export function wireResults(form: HTMLFormElement, results: HTMLElement, status:
   }
 
   /** Typing replaces the address; a choice or Enter is a step that Back returns from. */
-  function follow(step: boolean): void {
+  function follow(step: boolean): Promise<void> {
     const query = fromForm()
-    void ask(query)
+    const answered = ask(query)
     clearTimeout(rest)
     const write = (): void => {
       const address = location.pathname + addressOf(query)
@@ -100,15 +123,29 @@ export function wireResults(form: HTMLFormElement, results: HTMLElement, status:
     }
     if (step) write()
     else rest = setTimeout(write, REST)
+    return answered
   }
 
-  text.addEventListener('input', () => follow(false))
+  text.addEventListener('input', () => {
+    opened = undefined
+    void follow(false)
+  })
   form.addEventListener('change', (event) => {
-    if (event.target !== text) follow(true)
+    if (event.target === text) return
+    opened = undefined
+    void follow(true)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    follow(true)
+    void follow(true)
+  })
+  results.addEventListener('click', (event) => {
+    const more = event.target instanceof HTMLElement && event.target.closest<HTMLElement>('[data-opened]')
+    if (!more || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    opened = Number(more.dataset.opened)
+    // All passages are ranked anew, so reading begins again at their heading.
+    void follow(true).then(() => document.getElementById('found-passage')?.focus())
   })
   addEventListener('popstate', () => {
     const query = queryIn(location.search)
