@@ -66,7 +66,8 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
-    // What every page needs is one file, whatever parts of it the later ones share: a request costs more than a kilobyte.
+    // What every page needs is one file, and what search begins with is, whatever parts of them the later ones share: a request costs
+    // more than a kilobyte.
     environments: {
       client: {
         build: {
@@ -77,6 +78,10 @@ export default defineConfig({
                   {
                     name: 'site',
                     test: /\/src\/(?:browser|reader|layouts|offline)\/|\/search\/page\/open\.ts|preload-helper/,
+                  },
+                  {
+                    name: 'search',
+                    test: /\/src\/search\/(?:page\/load|engine|fold|spellings|match-words|forenames|slips)\.ts/,
                   },
                 ],
               },
