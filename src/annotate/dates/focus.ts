@@ -44,8 +44,8 @@ export interface Focus {
   readonly ahead?: Told
   /** The day at the head of an entry: "Thursday, 14 October. …". In it everything is told from that day. */
   readonly entry?: Told
-  /** The article has told of the days just before it was written: further on, weekdays are theirs. */
-  readonly recent?: boolean
+  /** The latest of the days just before the writing that the article has told of: further on, weekdays are theirs. */
+  readonly recent?: Told
 }
 
 export const noFocus: Focus = { leans: 0 }

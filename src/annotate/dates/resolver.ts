@@ -114,7 +114,6 @@ function outcomeOf(placed: Placed, writing: Writing): Outcome | undefined {
 function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckoned, writing: Writing): Focus {
   const { meaning } = candidate
   const { bound, tense, fronted, pluperfect, entry } = candidate.cues
-  const recent = focus.recent || (base?.from === 'writing' && isRecent(meaning))
   const leaning = base?.from === 'story'
   const told: Told = {
     ...now,
@@ -125,6 +124,7 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
       pluperfect: true,
     }),
   }
+  const recent = base?.from === 'writing' && isRecent(meaning) ? told : focus.recent
   // "The day before, he had …" looks back and leaves the story where it was
   const flashback = leaning && pluperfect && daysOf(told.value)[0] < daysOf(base.value)[0]
   const ahead = daysOf(told.value)[0] > writing.day

@@ -59,8 +59,7 @@ function dayOfStory({ candidate, focus, now }: Placed, writing: Writing): Base |
 
 /** "On Thursday she resigned. On Friday …": the story has come to the days just before the writing. */
 function isOfThisWeek({ focus, now }: Placed, writing: Writing): boolean {
-  const told = dayInFocus(focus, now)
-  return told !== undefined && !isLongAgo(told, writing, WEEK - 1)
+  return [dayInFocus(focus, now), focus.recent].some((told) => told && !isLongAgo(told, writing, WEEK - 1))
 }
 
 /** A year named shortly before, by which months and days without one go: "In November 1990 … In December", "Next year, … in May". */

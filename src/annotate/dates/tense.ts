@@ -126,6 +126,8 @@ function search(
     if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
     const proposed = was.has(token.norm) && planning.has(tokens[at + 1]?.norm ?? '')
     if (proposed || planning.has(token.norm) || (direction === -1 && fixing.has(token.norm))) return undefined
+    // "On Monday the bill is due"
+    if (states.has(token.norm) && due.has(tokens[at + 1]?.norm ?? '')) return { tense: 'forward', distance }
     if (states.has(token.norm) && tokens[at + 1]?.norm !== 'to') return undefined
     const tense = conditions.has(token.norm) && direction === -1 ? 'forward' : tenseOf(tokens, at, direction)
     if (tense !== 'none') return { tense, distance }
