@@ -80,6 +80,14 @@ function isSigns(tokens: readonly Token[], from: number, to: number): boolean {
   return at >= to
 }
 
+/** "written in the American format, 7/8/07": figures alone, and whose they are. */
+function isAmerican(tokens: readonly Token[], first: number): boolean {
+  if (!/^[/-]$/.test(tokens[first + 1]?.norm ?? '')) return false
+  for (let at = first - 1; at >= first - 8 && tokens[at]?.sentence === tokens[first]?.sentence; at--)
+    if (tokens[at]?.norm === 'american' || tokens[at]?.norm === 'americans') return true
+  return false
+}
+
 const pronouns = list('he she they it we his her their its this that these those then')
 /** How far back a sentence's first word is sought, in tokens. */
 const REACH = 24
@@ -132,6 +140,7 @@ export function cuesOf(
     ...(continues(tokens, first) && { continues: true }),
     pluperfect: isPluperfect(tokens, first, last),
     ...(entry && { entry }),
+    ...(isAmerican(tokens, first) && { american: true }),
     ...(spoken && { spoken }),
     ...(bound && { bound }),
     ...(about && { about }),

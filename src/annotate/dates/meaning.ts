@@ -20,7 +20,13 @@ export type From = 'writing' | 'story' | 'either' | 'named'
 
 export type Meaning =
   /** The words alone say it. `weekday` is to be checked against the day. */
-  | { readonly is: 'fixed'; readonly value: Edtf; readonly weekday?: number }
+  | {
+      readonly is: 'fixed'
+      readonly value: Edtf
+      readonly weekday?: number
+      /** What the figures say where the month stands first, as in America. */
+      readonly monthFirst?: Edtf
+    }
   /** "31 June 2008": there is no such day. */
   | { readonly is: 'impossible' }
   /** "29 September", the year left out. */
@@ -77,6 +83,8 @@ export interface Cues {
   readonly pluperfect: boolean
   /** In a quotation: the sentences in which the marks open and close; who spoke and when is told there. */
   readonly spoken?: readonly [number, number]
+  /** The words before speak of America: "in the American format, 7/8/07". */
+  readonly american?: boolean
   readonly bound?: 'since' | 'by' | 'until'
   readonly about?: boolean
 }

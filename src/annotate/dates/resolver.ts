@@ -100,7 +100,9 @@ export function createDateResolver(context: ArticleContext): DateResolver {
 
 /** The value of an expression in its place; undefined for "today" used loosely. */
 function outcomeOf(placed: Placed, writing: Writing): Outcome | undefined {
-  const { meaning, cues } = placed.candidate
+  const { meaning: said, cues } = placed.candidate
+  const isTurned = cues.american && said.is === 'fixed' && said.monthFirst
+  const meaning = isTurned ? ({ is: 'fixed', value: isTurned } as const) : said
   const outcome = reckon(meaning, situate(placed, writing))
   // "Britain today" is of the age, not of the day
   const loose = meaning.is === 'step' && meaning.loose === true && cues.tense === 'none'

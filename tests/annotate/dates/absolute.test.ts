@@ -19,6 +19,8 @@ const tables: Record<string, readonly Case[]> = {
     ['On Thursday, 5 May 2005 they voted.', 'Thursday, 5 May 2005 = 2005-05-05'],
     ['Received 16 Sept 1992, filed 3 Oct. 1992.', '16 Sept 1992 = 1992-09-16; 3 Oct. 1992 = 1992-10-03'],
     ['The minute is dated 29/9/2008.', '29/9/2008 = 2008-09-29'],
+    ['It was signed on 7/8/07.', '7/8/07 = 2007-08-07'],
+    ['In the American fashion he wrote 7/8/07, or 7/31/07.', '7/8/07 = 2007-07-08'],
     ['The file is named 2008-09-29.', '2008-09-29 = 2008-09-29'],
     ['They met from 3 to 5 October 2008.', '3 to 5 October 2008 = 2008-10-03/2008-10-05'],
     [

@@ -85,6 +85,53 @@ const endings: readonly Story[] = [
     ],
   ],
   [
+    'lists of days, and days of next month',
+    '2019-09-27',
+    'The court sat on the 17th, 18th and 19th. The council meets on the 17th and 18th of next month.',
+    [
+      'the 17th = 2019-09-17',
+      '18th = 2019-09-18',
+      '19th = 2019-09-19',
+      'the 17th = 2019-10-17',
+      '18th of next month = 2019-10-18',
+    ],
+  ],
+  [
+    'a story runs over the end of a month, or back by a day',
+    '2019-09-27',
+    'It was advised on the 28th of August and carried out in the small hours of the 10th. On 11 September it was heard, and it had been foreseen on the 10th.',
+    [
+      'the 28th of August = 2019-08-28',
+      'the 10th = 2019-09-10',
+      '11 September = 2019-09-11',
+      'the 10th = 2019-09-10',
+    ],
+  ],
+  [
+    'by the weekend, in a story',
+    '2005-12-09',
+    'On 4 October he spoke without notes. Davis spoke the next day. By the weekend it was level.',
+    ['4 October = 2005-10-04', 'the next day = 2005-10-05', 'the weekend = 2005-10-08/2005-10-09'],
+  ],
+  [
+    'later than a date that it was so by',
+    '2018-03-02',
+    'He wanted it in 2007. By June 2009 the figure was 2.4 million. It would peak two years later.',
+    ['2007 = 2007', 'June 2009 = 2009-06', 'two years later = 2011'],
+  ],
+  [
+    'what is due, and what falls on a day',
+    '2011-05-06',
+    'On Monday the bill is due. On Tuesday it was leaked. The anniversary falls on Wednesday.',
+    ['Monday = 2011-05-09', 'Tuesday = 2011-05-03', 'Wednesday = 2011-05-11'],
+  ],
+  [
+    'the day that was in focus',
+    '2007-08-10',
+    'On 9 August the markets fell, the index ending the day down by 31 points.',
+    ['9 August = 2007-08-09', 'the day = 2007-08-09'],
+  ],
+  [
     'a day of the last weeks needs no year',
     '2008-07-26',
     'In 2005 his majority was large. Nobody was ready. It was 7 July before she agreed.',

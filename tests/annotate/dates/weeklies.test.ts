@@ -17,6 +17,11 @@ it.each([
   ['The count will be on Friday.', 'New Statesman', ['2019-05-10']],
   // the story has come to the days just before
   [
+    'She resigned on Wednesday.\nIn 2016 she had won. On Friday she went home.',
+    'Prospect',
+    ['2019-05-08', '2016', '2019-05-10'],
+  ],
+  [
     'On Thursday she resigned. On Friday she went to the cricket.',
     'The Spectator',
     ['2019-05-09', '2019-05-10'],

@@ -5,7 +5,7 @@ import type { Meaning } from '../meaning.ts'
 import type { Found, Rule } from '../pattern.ts'
 import { ORDINAL, ordinalOf } from './parts.ts'
 
-const fixed = (value: string, weekday?: number): Meaning =>
+const fixed = (value: string, weekday?: number): Extract<Meaning, { is: 'fixed' }> =>
   weekday === undefined ? { is: 'fixed', value } : { is: 'fixed', value, weekday }
 const weekday = (found: Found) => (found.has('weekdayx') ? found.number('weekdayx') : undefined)
 
@@ -53,8 +53,11 @@ function days(found: Found): Meaning | undefined {
 
 function numeric(found: Found): Meaning | undefined {
   const year = found.has('year') ? found.number('year') : century(found.number('yy'))
-  const ymd = { year, month: found.number('mm'), day: found.number('day') }
-  return isDay(ymd) ? fixed(formatDay(ymd)) : undefined
+  const [day, month] = [found.number('day'), found.number('mm')]
+  const turned = { year, month: day, day: month }
+  if (!isDay({ year, month, day })) return undefined
+  const meaning = fixed(formatDay({ year, month, day }))
+  return isDay(turned) ? { ...meaning, monthFirst: formatDay(turned) } : meaning
 }
 
 const WEEKDAY = '(WEEKDAYX .? DAYTIME? ,? (the|on the|on)?)?'

@@ -197,7 +197,9 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
     'skip',
   ),
   'the-day': when(
-    (context) => closes(context) && (words.dayVerbs.has(previous(context)) || opensFor(context)),
+    (context) =>
+      (words.dayVerbs.has(previous(context)) && (closes(context) || words.directions.has(next(context)))) ||
+      (closes(context) && opensFor(context)),
     'likely',
     'pass',
   ),

@@ -108,6 +108,8 @@ export const yearPrefixes = list('pre post mid')
 export const dayVerbs = list(
   'end ends ended ending finish finishes finished finishing close closes closed closing begin began begins start starts started starting',
 )
+/** "ended the day down by 31 points" */
+export const directions = list('up down higher lower ahead behind')
 /** Names that hold a year: "the 1922 Committee". */
 export const yearNames = list('committee club group')
 /** Behind a day these make the name of an event: "the 7 July bombings". */
