@@ -90,7 +90,8 @@ export async function writeChunks(folder: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' })
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`)
-    await Promise.all(articles.map((one, i) => add(index, one, words[i]!)))
+    // One after the other: Pagefind numbers them as they come, and the same library is to be the same bytes.
+    for (const [i, one] of articles.entries()) await add(index, one, words[i]!)
     const outputPath = path.join(folder, 'pagefind')
     const written = await index.writeFiles({ outputPath })
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`)
