@@ -61,6 +61,14 @@ export function plannedAt(tokens: readonly Token[], first: number, last: number,
 const calling = list(
   'called calling asked asking pressed demanded demanding urged wanted proposed promised suggested',
 )
+const chosen = list('chosen selected picked adopted preparing ready likely bound sure certain free')
+/** "chosen last Thursday to fight Livingstone in May": "to" and a verb stand between. */
+const isToDo = (tokens: readonly Token[], at: number, first: number): boolean => {
+  for (let on = at + 1; on < first - 2; on++)
+    if (tokens[on]?.norm === 'to' && tokens[on + 1]?.shape === 'lower')
+      return !articles.has(tokens[on + 1]?.norm ?? '')
+  return false
+}
 /** "asked for an election in the autumn", "promised a vote in the spring". */
 export function isCalledFor(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 2; at > first - 10; at--) {
@@ -72,6 +80,7 @@ export function isCalledFor(tokens: readonly Token[], first: number): boolean {
       clauseEnds.has(token.norm)
     )
       return false
+    if (chosen.has(token.norm)) return isToDo(tokens, at, first)
     if (!calling.has(token.norm)) continue
     return (
       tokens[at + 1]?.norm === 'for' || (token.norm !== 'called' && articles.has(tokens[at + 1]?.norm ?? ''))

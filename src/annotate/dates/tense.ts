@@ -60,6 +60,8 @@ function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense
   if (token.shape === 'title' && !token.opens) return 'none'
   if (due.has(word) && (was.has(before ?? '') || was.has(tokens[at - 2]?.norm ?? ''))) return 'past'
   if (word === 'would') return after === 'have' ? 'none' : 'forward'
+  // "has to make up his mind at the weekend"
+  if (after === 'to' && (word === 'has' || word === 'have')) return before === 'had' ? 'past' : 'forward'
   // "whether he'd be prime minister"
   if (word.endsWith("'d")) return after === 'be' ? 'forward' : 'none'
   if (token.opens && (bidding.has(word) || word === 'were' || word === 'should')) return 'forward'
@@ -100,6 +102,9 @@ const planning = list(
 /** "named 30 November as the day": the day named, not the day of naming. */
 const fixing = list('named chose chosen fixed booked')
 
+const isFixed = (tokens: readonly Token[], at: number, distance: number): boolean =>
+  fixing.has(tokens[at]?.norm ?? '') && (distance === 1 || tokens[at + 1]?.norm === 'for')
+
 /** How far from the expression the clause is searched, in tokens: keeps the search linear. */
 const REACH = 16
 
@@ -125,7 +130,8 @@ function search(
     if (direction === 1 && distance === 1 && token.norm === 'that') return undefined
     if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
     const proposed = was.has(token.norm) && planning.has(tokens[at + 1]?.norm ?? '')
-    if (proposed || planning.has(token.norm) || (direction === -1 && fixing.has(token.norm))) return undefined
+    if (proposed || planning.has(token.norm) || (direction === -1 && isFixed(tokens, at, distance)))
+      return undefined
     // "On Monday the bill is due"
     if (states.has(token.norm) && due.has(tokens[at + 1]?.norm ?? '')) return { tense: 'forward', distance }
     if (states.has(token.norm) && tokens[at + 1]?.norm !== 'to') return undefined
@@ -201,6 +207,11 @@ export function boundTense(
   const told = searchWhen(tokens, last)
   if (told) return told
   if (opensClause(tokens, first) && search(tokens, last, 1, true)?.tense === 'past') return 'past'
+  // "It was not until August that he said he would stand"
+  if (bound === 'until' && tokens[first - 2]?.norm === 'not' && tokens[last]?.norm === 'that') {
+    const verb = search(tokens, last + 1, 1, false)?.tense
+    if (verb) return verb
+  }
   const here = tokens.slice(last, last + 6).filter(({ sentence }) => sentence === tokens[first]?.sentence)
   if (here.some(({ norm }) => norm === 'had')) return 'past'
   if (here.some(({ norm }) => modals.has(norm))) return 'forward'

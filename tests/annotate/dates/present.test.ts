@@ -37,6 +37,13 @@ const cases: readonly Case[] = [
   ['He called an election in the autumn.', 'the autumn = 2014-23'],
   ['Ask me in May.', 'May = 2015-05'],
   ['If she wins in May, she will stay.', 'May = 2015-05'],
+  ['He has to make up his mind at the weekend.', 'the weekend = 2015-03-14/2015-03-15'],
+  ['He had to make up his mind at the weekend.', 'the weekend = 2015-03-07/2015-03-08'],
+  ['He was chosen last week to fight her in May.', 'last week = 2015-03-02/2015-03-08; May = 2015-05'],
+  ['He was chosen on Wednesday.', 'Wednesday = 2015-03-11'],
+  ['They chose 30 June.', '30 June = 2015-06-30'],
+  ['It was not until late August that he said he would.', 'late August = 2014-08-21/2014-08-31'],
+  ['He told Radio Wales on Sunday; he told Wales on Sunday too.', 'Sunday = 2015-03-08'],
   // of a tale told in the present
   ['He speaks in October in the basement.', 'October = 2014-10'],
 ]

@@ -15,6 +15,12 @@ const stories: readonly Story[] = [
     ],
   ],
   [
+    'the day before that he said so',
+    '2019-09-13',
+    'They sat on Tuesday. Bercow had told them the day before that he would go.',
+    ['Tuesday = 2019-09-10', 'the day before = 2019-09-09'],
+  ],
+  [
     'the night before something else is of that',
     '2016-07-08',
     'He spoke on 18 March 2003. The night before the vote he had dined alone. The night before he left he had not.',

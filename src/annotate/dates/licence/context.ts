@@ -37,16 +37,19 @@ export function closes(context: Context): boolean {
   return !isWord(token) || words.functionWords.has(token.norm)
 }
 
+const pronouns = new Set(['i', 'he', 'she', 'it', 'we', 'they'])
 const goingOn = new Set(['and', 'but', 'to', 'in', 'at', 'on', 'with', 'when'])
 /** Nothing but punctuation, the end, a conjunction or another phrase follows: "the day before, …", not "the day before the vote". */
 export function stands(context: Context): boolean {
   if (next(context) === "'s") return false
+  // "told them the day before that he would go"
+  if (next(context) === 'that')
+    return pronouns.has(next(context, 1)) || isCapital(context.tokens[context.last + 1])
   return !isWord(context.tokens[context.last]) || goingOn.has(next(context))
 }
 
 /** How far behind its expression a look back says "had". */
 const NEAR = 6
-const pronouns = new Set(['i', 'he', 'she', 'it', 'we', 'they'])
 /** At the head of its clause, with "had" soon behind: "The night before Robin Cook had resigned", not "the night before he left". */
 export function looksBack({ tokens, first, last }: Context): boolean {
   const heads = tokens[first]?.opens === true || /^[;:,]$/.test(tokens[first - 1]?.norm ?? '')

@@ -5,7 +5,6 @@ import {
   type Context,
   closes,
   firstWord,
-  isCapital,
   isPlural,
   type Licence,
   lastWord,
@@ -15,6 +14,7 @@ import {
   stands,
   wordAt,
 } from './context.ts'
+import { licenceOfListedDay, licenceOfNthDay, licenceOfNthWord, licenceOfTheWeekday } from './day.ts'
 import { isName, licenceOfFeast } from './feast.ts'
 import { licenceOfMonth, licenceOfSeason } from './month.ts'
 import { isWeekday, licenceOfWeekday } from './weekday.ts'
@@ -80,7 +80,6 @@ const when =
     holds(context) ? licence : otherwise
 
 const opensFor = (context: Context): boolean => previous(context) === 'for' && next(context) === ','
-const onDays = new Set(['on', 'by', 'until', 'since', 'before', 'after', 'of', 'and', 'for', 'from', 'till'])
 /** "in ’68", "the ’94 leadership battle" */
 const isShortYear = (context: Context): boolean =>
   (words.timePrepositions.has(previous(context)) && closes(context)) ||
@@ -88,12 +87,6 @@ const isShortYear = (context: Context): boolean =>
 const aroundWeekend = new Set(['at', 'over', 'during', 'by', 'before', 'since', 'until', 'for', 'of'])
 /** "the next month" may be a length, "the next May" is none. */
 const isLength = ({ meaning }: Context): boolean => meaning.is === 'step' && 'unit' in meaning.of
-/** "on the first;" is a day only soon behind another date, "on the twentieth" anywhere. */
-const isLateOrListed = (context: Context): boolean => {
-  const { meaning, before, first, tokens, last } = context
-  const isLate = meaning.is === 'bare' && (meaning.nth ?? 0) >= 10
-  return isLate || (before > 0 && first - before < 15 && /^[.,;:]$/.test(tokens[last]?.norm ?? ''))
-}
 const lengthening = new Set(['the', 'for', 'over', 'those', 'these', 'all'])
 const lengths = new Set(['over', 'for', 'in', 'within', 'during', 'throughout', 'of'])
 /** Between years a dash joins only where no space stands around it; "10 August – 12 September" is one stretch. */
@@ -106,13 +99,6 @@ const isInRow = ({ tokens, first, last }: Context): boolean =>
 /** "She won by 2005 to 1997." */
 const isCount = (context: Context): boolean =>
   previous(context) === 'by' && /^\d{4}$/.test(firstWord(context))
-/** "On the Monday Brown resigned", not "on the Sunday Politics" */
-const isBeforeName = (context: Context): boolean =>
-  previous(context) === 'on' &&
-  (context.tokens[context.first - 1]?.opens === true || clauseHeads.has(previous(context, 2))) &&
-  isCapital(context.tokens[context.last]) &&
-  !words.nameTails.has(next(context))
-const clauseHeads = new Set([',', ';', ':', '–', '—', 'and', 'but', 'then'])
 const isOfWeekdays = ({ meaning }: Context): boolean =>
   meaning.is === 'span' && meaning.to.is === 'bare' && 'weekday' in meaning.to.of
 
@@ -142,12 +128,7 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
     'likely',
     'skip',
   ),
-  'the-weekday': when(
-    (context) =>
-      (closes(context) || isBeforeName(context)) && !['of', 'before', 'after', "'s"].includes(next(context)),
-    'likely',
-    'skip',
-  ),
+  'the-weekday': licenceOfTheWeekday,
   weekend: when((context) => aroundWeekend.has(previous(context)), 'likely', 'pass'),
   'last-unit': licenceOfLast,
   'next-unit': licenceOfLast,
@@ -173,29 +154,9 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
     'skip',
     'likely',
   ),
-  'nth-day': when(
-    (context) =>
-      (closes(context) || isBeforeName(context)) && next(context) !== "'s" && onDays.has(previous(context)),
-    'likely',
-    'pass',
-  ),
-  // "on the 17th, 18th and 19th"
-  'listed-nth-day': when(
-    (context) =>
-      context.before > 0 &&
-      context.first - context.before === 1 &&
-      [',', 'and', 'or'].includes(previous(context)) &&
-      /^(?:\d+|third|first|second)/.test(wordAt(context, context.before - 1)) &&
-      closes(context),
-    'likely',
-    'pass',
-  ),
-  'nth-day-word': when(
-    (context) =>
-      closes(context) && onDays.has(previous(context)) && next(context) !== 'of' && isLateOrListed(context),
-    'likely',
-    'skip',
-  ),
+  'nth-day': licenceOfNthDay,
+  'listed-nth-day': licenceOfListedDay,
+  'nth-day-word': licenceOfNthWord,
   'the-day': when(
     (context) =>
       (words.dayVerbs.has(previous(context)) && (closes(context) || words.directions.has(next(context)))) ||

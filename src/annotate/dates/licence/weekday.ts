@@ -4,6 +4,7 @@ import { type Context, isCapital, type Licence, next, previous } from './context
 import * as words from './words.ts'
 
 export const isWeekday = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word)
+const stations = new Set(['radio', 'bbc', 'itv', 'plaid', 'south', 'north', 'west', 'mid'])
 const through = new Set(['to', '–', '-', 'until'])
 
 /** Any of these, and it is a name or a custom. */
@@ -11,7 +12,11 @@ const against: readonly ((context: Context) => boolean)[] = [
   (context) => words.epithets.has(previous(context)) && isCapital(context.tokens[context.first - 1]),
   (context) => words.nameTails.has(next(context)) && isCapital(context.tokens[context.last]),
   (context) => words.customs.has(next(context)) || words.repeating.has(previous(context)),
-  (context) => previous(context) === 'on' && words.onSunday.has(previous(context, 2)),
+  // "Wales on Sunday", but "told Radio Wales on Sunday"
+  (context) =>
+    previous(context) === 'on' &&
+    words.onSunday.has(previous(context, 2)) &&
+    !stations.has(previous(context, 3)),
   // "Monday to Friday"
   (context) => through.has(next(context)) && isWeekday(next(context, 1)),
   (context) => through.has(previous(context)) && isWeekday(previous(context, 2)),
