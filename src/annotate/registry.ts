@@ -21,6 +21,8 @@ export interface TrieNode<Leaf> {
 }
 
 export interface CompiledRegistry {
+  /** No other has it: words remember by it what they are to a registry without holding on to one that is done with. */
+  readonly serial: number
   readonly entities: ReadonlyMap<string, EntityNames>
   readonly names: TrieNode<Entry>
   /** First words of forms that begin small: "new Labour". */
@@ -66,6 +68,8 @@ function add<Value>(index: Map<string, Value[]>, key: string, value: Value): voi
   if (!values) index.set(key, [value])
   else values.push(value)
 }
+
+let compiled = 0
 
 /** Compiles a registry. Assumes that it has been checked: ids are unique, tenures name offices that exist. */
 export function compileRegistry(data: RegistryData): CompiledRegistry {
@@ -119,7 +123,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
         office,
       )
   }
-  return { entities, small, names, offices, holders, forenames, surnames }
+  return { serial: ++compiled, entities, small, names, offices, holders, forenames, surnames }
 }
 
 function markOf(word: string): Entry['marks'][number] {

@@ -1,5 +1,6 @@
 /** First and last day of a value, to compare and sort by. */
 
+import { remembering } from '../remember.ts'
 import type { Day, Edtf } from '../types.ts'
 import { dayAt, toNumber } from './calendar.ts'
 import { readEdtf, spanOf } from './edtf.ts'
@@ -14,12 +15,12 @@ const never = toNumber({ year: 1, month: 1, day: 1 })
 const always = toNumber({ year: 9999, month: 12, day: 31 })
 
 /** First and last numbered day of a value; an open end reaches to the year 1 or 9999. Undefined for what is no EDTF of ours. */
-export function span(edtf: Edtf): readonly [number, number] | undefined {
+export const span = remembering((edtf: Edtf): readonly [number, number] | undefined => {
   const value = readEdtf(edtf)
   if (!value) return undefined
   if (value.grain !== 'interval') return spanOf(value)
   return [value.from ? spanOf(value.from)[0] : never, value.to ? spanOf(value.to)[1] : always]
-}
+})
 
 /**
  * First and last day of a value, both inclusive: a decade ten years, spring March to May, winter December to

@@ -3,6 +3,7 @@
  * intervals of these with `..` for an open end, `~` behind a value for "about".
  */
 
+import { remembering } from '../remember.ts'
 import type { Edtf } from '../types.ts'
 import {
   daysInMonth,
@@ -65,7 +66,7 @@ function readPoint(text: string): Point | undefined {
 }
 
 /** Takes a value apart; undefined for anything outside the project's part of EDTF, impossible days and turned-round intervals included. */
-export function readEdtf(text: Edtf): Value | undefined {
+export const readEdtf = remembering((text: Edtf): Value | undefined => {
   const ends = text.split('/')
   if (ends.length === 1) return readPoint(text)
   if (ends.length !== 2 || text === '../..') return undefined
@@ -75,7 +76,7 @@ export function readEdtf(text: Edtf): Value | undefined {
   if ((left !== '..' && !from) || (right !== '..' && !to)) return undefined
   if (from && to && spanOf(from)[0] > spanOf(to)[0]) return undefined
   return { grain: 'interval', ...(from && { from }), ...(to && { to }) }
-}
+})
 
 /** Writes a point in EDTF. */
 export function writePoint(point: Point): Edtf {

@@ -1,5 +1,6 @@
 /** Which HTML element may carry a value, and in what form. */
 
+import { remembering } from '../remember.ts'
 import type { Edtf } from '../types.ts'
 import { formatYear, isoWeek, toNumber, weekdayOf } from './calendar.ts'
 import { readEdtf, writePoint } from './edtf.ts'
@@ -16,7 +17,7 @@ const time = (value: string): DateElement => ({ element: 'time', attribute: 'dat
  * left out there. A decade, a season, any other interval has none and stands in `<data value>`. Source: HTML Living
  * Standard, 4.5.14 "The time element".
  */
-export function timeElement(edtf: Edtf): DateElement {
+export const timeElement = remembering((edtf: Edtf): DateElement => {
   const value = readEdtf(edtf)
   if (value?.grain === 'day' || value?.grain === 'month' || value?.grain === 'year')
     return time(writePoint({ ...value, about: false }))
@@ -28,4 +29,4 @@ export function timeElement(edtf: Edtf): DateElement {
     }
   }
   return { element: 'data', attribute: 'value', value: edtf }
-}
+})

@@ -31,7 +31,7 @@ export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]):
     }
     const start = (tokens[first] as Token).start
     const end = (tokens[last - 1] as Token).end
-    quotations ??= quotationsOf(tokens)
+    if ((tokens[first] as Token).quoted > 0) quotations ??= quotationsOf(tokens)
     const candidate: DateCandidate = {
       kind: 'date',
       first,
@@ -42,7 +42,7 @@ export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]):
       rule: parse.rule,
       meaning: parse.meaning,
       certainty,
-      cues: cuesOf(tokens, first, last, quotations[first]),
+      cues: cuesOf(tokens, first, last, quotations?.[first]),
     }
     candidates.push(...listedDays(block.text, tokens, candidate), candidate)
     before = last

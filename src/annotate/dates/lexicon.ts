@@ -127,7 +127,8 @@ export interface DateWord {
   /** Its classes, each with its value. */
   readonly classes: ReadonlyMap<string, number>
 }
-const noDate: DateWord = { kind: { id: 0, literal: undefined, classes: [] }, classes: noClasses }
+/** Of a word that no date is made of. */
+export const noDate: DateWord = { kind: { id: 0, literal: undefined, classes: [] }, classes: noClasses }
 
 /** Makes the teller of what words are to a grammar whose patterns name `literals`. There is one grammar, so a word remembers it. */
 export function createLexicon(literals: ReadonlySet<string>): (word: Word) => DateWord {

@@ -5,7 +5,7 @@
 
 import type { Token } from '../tokens.ts'
 import type { Word } from '../words.ts'
-import { createLexicon, type DateWord, type WordKind } from './lexicon.ts'
+import { createLexicon, type DateWord, noDate, type WordKind } from './lexicon.ts'
 import { expand, type Item, type Rule } from './pattern.ts'
 
 /** A row of items that ends at a node, and how many rows of its nonterminal stand before it. */
@@ -130,16 +130,17 @@ export function beginning(
 ): (tokens: readonly Token[], at: number) => boolean {
   const all = names.flatMap((name) => nonterminals.get(name) ?? [])
   const pairs: (boolean | undefined)[][] = []
-  return (tokens, at) => {
-    const first = wordOf((tokens[at] as Token).word).kind
-    if (first.id === 0) return false
-    const next = tokens[at + 1]
-    const second = next ? wordOf(next.word).kind : nothing
+  const ask = (first: WordKind, second: WordKind): boolean => {
+    const may = all.some((nonterminal) => mayBeginBoth(nonterminal, first, second))
     pairs[first.id] ??= []
-    const row = pairs[first.id] as (boolean | undefined)[]
-    row[second.id] ??= all.some((nonterminal) => mayBeginBoth(nonterminal, first, second))
-    return row[second.id] as boolean
+    ;(pairs[first.id] as boolean[])[second.id] = may
+    return may
+  }
+  return (tokens, at) => {
+    const word = wordOf((tokens[at] as Token).word)
+    if (word === noDate) return false
+    const next = tokens[at + 1]
+    const behind = next ? wordOf(next.word) : noDate
+    return pairs[word.kind.id]?.[behind.kind.id] ?? ask(word.kind, behind.kind)
   }
 }
-/** Behind the last token. */
-const nothing: WordKind = { id: 0, literal: undefined, classes: [] }

@@ -6,8 +6,8 @@ import { facts, type Word } from '../words.ts'
 import { shields } from './match.ts'
 
 export interface Head {
-  /** For whose names it was told. */
-  readonly registry: CompiledRegistry
+  /** Number of the registry that it was told of. */
+  readonly of: number
   /** Whether anything may begin with it as it is written, small or with a capital. */
   readonly begins: boolean
   readonly isName: boolean
@@ -22,7 +22,7 @@ export interface Head {
 
 export function headOf(registry: CompiledRegistry, word: Word): Head {
   const known = word.head
-  if (known !== undefined && known.registry === registry) return known
+  if (known !== undefined && known.of === registry.serial) return known
   const head = tell(registry, word)
   word.head = head
   return head
@@ -42,10 +42,10 @@ function tell(registry: CompiledRegistry, { norm, is, shape }: Word): Head {
   const mayBegin = shape !== 'lower' || norm === 'the' || registry.small.has(norm)
   const begins = mayBegin && (isName || isShield || isForename || isPlural)
   if (begins || isName || isForeign)
-    return { registry, begins, isName, isShield, isForename, isPlural, isForeign }
+    return { of: registry.serial, begins, isName, isShield, isForename, isPlural, isForeign }
   let none = nothing.get(registry)
   if (!none) {
-    none = { registry, begins, isName, isShield: false, isForename, isPlural, isForeign }
+    none = { of: registry.serial, begins, isName, isShield: false, isForename, isPlural, isForeign }
     nothing.set(registry, none)
   }
   return none
