@@ -5,7 +5,7 @@ import { blocksOf, type FlatBlock } from './blocks.ts'
 import { type BlockDates, type ResolvedDate, resolveDates } from './dates/index.ts'
 import { withDecided } from './names/naming.ts'
 import { officeNamings } from './names/office-mentions.ts'
-import { type Reading, readBlock } from './names/reading.ts'
+import { type Reading, readBlock, zeros } from './names/reading.ts'
 import { resolveNames } from './names/resolve.ts'
 import { scanBlock } from './names/scan.ts'
 import type { Finding } from './names/story.ts'
@@ -67,7 +67,7 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
     return { reading, namings, offices }
   })
   const findings = resolveNames(scanned, registry, context.written ?? context.published)
-  const taken = readings.map(({ tokens }) => new Uint8Array(tokens.length))
+  const taken = readings.map(({ tokens }) => zeros(tokens.length))
   for (const { kind, block, first, end } of findings)
     taken[block]!.fill(kind === 'mention' ? named : doubted, first, end)
   const dates = dateBlocks(readings, author.dates, taken, context)
@@ -167,7 +167,7 @@ function deepMarkup(flats: readonly FlatBlock[], where: Locator): TextFault[] {
 function dateBlocks(
   readings: readonly Reading[],
   decided: readonly (readonly DecidedDate[])[],
-  taken: readonly Uint8Array[],
+  taken: readonly (readonly number[])[],
   context: ArticleContext,
 ): BlockDates[] {
   const blocks = readings.map(({ flat, tokens, masked }, at) => ({

@@ -21,6 +21,10 @@ export const facts = {
   passes: 8,
   /** Its full stop ends no sentence. */
   abbreviated: 16,
+  /** In capitals, "McCARTNEY" among them. */
+  loud: 32,
+  /** May stand in a web address, a handle or a hashtag, and begin or part it. */
+  joins: 64,
 } as const
 
 /** A word, number or sign as written. */
@@ -58,15 +62,22 @@ const opening = new Set(['“', '‘', '(', '[', '«', '"'])
 const closing = new Set(['”', '’', ')', ']', '»', '"', "'", '’s'])
 /** "TEN? – Boris": what ended a sentence before a dash ended it. */
 const dashes = new Set(['-', '–', '—'])
+const joining = new Set(['.', '/', '@', '#'])
 
 function factsOf(text: string, norm: string, shape: Shape): number {
-  if (shape === 'sign')
-    return (opening.has(text) ? facts.begins : 0) | (closing.has(text) || dashes.has(text) ? facts.passes : 0)
   if (shape === 'number') return facts.begins
-  let is: number = facts.word
+  let is = 0
+  if (shape === 'sign') {
+    if (opening.has(text)) is |= facts.begins
+    if (closing.has(text) || dashes.has(text)) is |= facts.passes
+    if (joining.has(text)) is |= facts.joins
+    return is
+  }
+  is |= facts.word
   if (shape !== 'lower') is |= facts.begins
   if (shape === 'title' || shape === 'upper' || (shape === 'mixed' && /^\p{Lu}/u.test(text)))
     is |= facts.capital
+  if (shape === 'upper' || /^Ma?c\p{Lu}+$/u.test(text)) is |= facts.loud
   if (abbreviations.has(norm) || (shape === 'title' && text.length === 1)) is |= facts.abbreviated
   return is
 }

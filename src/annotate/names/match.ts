@@ -37,17 +37,18 @@ function capitalsAgree(reading: Reading, first: number, { words, marks }: Entry)
 /** Forms that stand at `first`, longest first; words must be joined by white space or as the form joins them. */
 export function matchesAt(registry: CompiledRegistry, reading: Reading, first: number): Match[] {
   const { tokens, masked } = reading
-  const matches: Match[] = []
+  let matches: Match[] = []
   let node: TrieNode<Entry> | undefined = registry.names
   for (let at = first; at < tokens.length && !masked[at]; at++) {
     node = node.next.get(tokens[at]!.norm)
     if (!node) break
-    if (node.leaves.length === 0) continue
-    const entries: Entry[] = []
-    for (const entry of node.leaves) if (capitalsAgree(reading, first, entry)) entries.push(entry)
-    if (entries.length > 0) matches.push({ end: at + 1, entries })
+    const { leaves } = node
+    if (leaves.length === 0) continue
+    const agreeing = leaves.every((entry) => capitalsAgree(reading, first, entry))
+    const entries = agreeing ? leaves : leaves.filter((entry) => capitalsAgree(reading, first, entry))
+    if (entries.length > 0) matches = [{ end: at + 1, entries }, ...matches]
   }
-  return matches.length > 1 ? matches.reverse() : matches
+  return matches
 }
 
 function phraseTrie(phrases: readonly string[]): TrieNode<string> {

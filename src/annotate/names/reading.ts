@@ -9,9 +9,9 @@ export interface Reading {
   readonly flat: FlatBlock
   readonly tokens: readonly Token[]
   /** 1 where the token is not to be annotated: code, links, web addresses, the author's decisions. */
-  readonly masked: Uint8Array
+  readonly masked: readonly number[]
   /** 1 where a capital proves nothing: a sentence's first word, a line in capitals, a heading in title case. */
-  readonly bare: Uint8Array
+  readonly bare: readonly number[]
 }
 
 export function isForename(word: string): boolean {
@@ -35,16 +35,19 @@ export function isWord(
 export const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑]$/u.test(token.text)
 export const isPossessive = (token: Token | undefined) => token?.norm === "'s"
 
+/** Plain numbers: an array of bytes costs more to make than a block has tokens. */
+export const zeros = (length: number): number[] => new Array<number>(length).fill(0)
+
 export function readBlock(flat: FlatBlock): Reading {
   const tokens = tokenize(flat.block.text)
   const ranges: Range[] = [...flat.masked, ...flat.decisions.map(({ start, end }) => ({ start, end }))]
-  const masked = new Uint8Array(tokens.length)
+  const masked = zeros(tokens.length)
   if (ranges.length > 0) maskRanges(tokens, ranges, masked)
   maskAddresses(tokens, masked)
   return { flat, tokens, masked, bare: bareCapitals(flat, tokens) }
 }
 
-function maskRanges(tokens: readonly Token[], ranges: Range[], masked: Uint8Array): void {
+function maskRanges(tokens: readonly Token[], ranges: Range[], masked: number[]): void {
   ranges.sort((a, b) => a.start - b.start)
   let range = 0
   let reach = -1
@@ -58,10 +61,10 @@ function maskRanges(tokens: readonly Token[], ranges: Range[], masked: Uint8Arra
 const domains = new Set(['com', 'org', 'net', 'co', 'uk', 'eu', 'gov', 'info', 'tv', 'ly', 'html', 'htm'])
 
 /** Web addresses, handles and hashtags: "labourlist.org", "@Conservatives", "#JezWeCan". They run to the next space. */
-function maskAddresses(tokens: readonly Token[], masked: Uint8Array): void {
+function maskAddresses(tokens: readonly Token[], masked: number[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (token.shape !== 'sign') continue
+    if ((token.word.is & facts.joins) === 0) continue
     const next = tokens[at + 1]
     if (!next || next.spaced || !isWord(next)) continue
     const dotted = token.text === '.' && !token.spaced && isWord(tokens[at - 1]) && domains.has(next.norm)
@@ -77,23 +80,25 @@ function maskAddresses(tokens: readonly Token[], masked: Uint8Array): void {
   }
 }
 
-function bareCapitals(flat: FlatBlock, tokens: readonly Token[]): Uint8Array {
-  const bare = new Uint8Array(tokens.length)
+function bareCapitals(flat: FlatBlock, tokens: readonly Token[]): number[] {
+  const bare = zeros(tokens.length)
   const titled = flat.block.kind === 'heading' && isTitleCase(tokens)
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = 0, to = 0; from < tokens.length; from = to) {
     const { sentence } = tokens[from]!
-    let to = from
-    while (to < tokens.length && tokens[to]!.sentence === sentence) to++
-    const all = titled || isCapitals(tokens, from, to)
-    for (let index = from; index < to; index++) if (all || tokens[index]!.opens) bare[index] = 1
-    if (!all) bareRuns(tokens, from, to, bare)
-    from = to
+    let loud = false
+    for (; to < tokens.length && tokens[to]!.sentence === sentence; to++) {
+      const { opens, word } = tokens[to]!
+      if (opens) bare[to] = 1
+      loud ||= (word.is & facts.loud) !== 0
+    }
+    if (titled || (loud && isCapitals(tokens, from, to))) bare.fill(1, from, to)
+    else if (loud) bareRuns(tokens, from, to, bare)
   }
   return bare
 }
 
 /** Runs of capitals in a sentence that is not all so ("IT WAS BROWN who left"), an ordinary word among them. */
-function bareRuns(tokens: readonly Token[], from: number, to: number, bare: Uint8Array): void {
+function bareRuns(tokens: readonly Token[], from: number, to: number, bare: number[]): void {
   for (let first = from; first < to; ) {
     let end = first
     let ordinary = false
@@ -115,7 +120,7 @@ function isCapitals(tokens: readonly Token[], from: number, to: number): boolean
   for (let index = from; index < to; index++) {
     const token = tokens[index]!
     if (!isWord(token) || token.text.length === 1) continue
-    if (token.shape !== 'upper' && !/^Ma?c\p{Lu}+$/u.test(token.text)) return false
+    if ((token.word.is & facts.loud) === 0) return false
     words++
     if (token.text.length > 4) long++
   }

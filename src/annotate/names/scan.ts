@@ -19,12 +19,15 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
   const { tokens, masked } = reading
   const namings: Naming[] = []
   const ends = new Map<number, 'person' | 'party'>()
-  const cache: (readonly Match[] | undefined)[] = []
+  const known = new Map<number, readonly Match[]>()
   const matches = (at: number): readonly Match[] => {
     const token = tokens[at]
     if (!token || masked[at] || !headOf(registry, token.word).isName) return nothing
-    cache[at] ??= matchesAt(registry, reading, at)
-    return cache[at]
+    const before = known.get(at)
+    if (before) return before
+    const found = matchesAt(registry, reading, at)
+    known.set(at, found)
+    return found
   }
   const kindOf = ({ entries }: Match) =>
     entries.some(({ entity, use }) => entity.kind === 'party' || use === 'derived') ? 'party' : 'person'
