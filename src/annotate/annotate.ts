@@ -2,13 +2,19 @@
 import type { Root } from 'mdast'
 import { type DecidedDate, type EntityDraft, readDecisions } from './author.ts'
 import { blocksOf, type FlatBlock } from './blocks.ts'
-import { type BlockDates, type ResolvedDate, resolveDates } from './dates/index.ts'
+import {
+  type BlockDates,
+  type DateCandidate,
+  findDates,
+  type ResolvedDate,
+  resolveDates,
+} from './dates/index.ts'
 import { withDecided } from './names/naming.ts'
 import { officeNamings } from './names/office-mentions.ts'
 import { type Reading, readBlock, zeros } from './names/reading.ts'
 import { resolveNames } from './names/resolve.ts'
 import { scanBlock } from './names/scan.ts'
-import type { Finding } from './names/story.ts'
+import type { Finding, Scanned } from './names/story.ts'
 import { type Locator, locator } from './positions.ts'
 import type { CompiledRegistry } from './registry.ts'
 import { headingSlugs } from './slugs.ts'
@@ -58,19 +64,23 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
     tree,
     headingSlugs((id) => registry.entities.has(id)),
   )
-  const readings = flats.map(readBlock)
   const where = locator(options.source, options.lineOffset ?? 0)
   const author = readDecisions(flats, registry, where)
-  const scanned = readings.map((reading, at) => {
+  // Block by block: the words of one are at hand while all that begins with them is sought.
+  const blocks = flats.map((flat, at): Read => {
+    const reading = readBlock(flat)
     const namings = withDecided(scanBlock(reading, registry), author.names[at]!, reading)
     const offices = options.offices === false ? [] : officeNamings(reading, registry, namings)
-    return { reading, namings, offices }
+    return { reading, namings, offices, found: findDates(flat.block, reading.tokens), taken: undefined }
   })
-  const findings = resolveNames(scanned, registry, context.written ?? context.published)
-  const taken = readings.map(({ tokens }) => zeros(tokens.length))
-  for (const { kind, block, first, end } of findings)
-    taken[block]!.fill(kind === 'mention' ? named : doubted, first, end)
-  const dates = dateBlocks(readings, author.dates, taken, context)
+  const readings = blocks.map(({ reading }) => reading)
+  const findings = resolveNames(blocks, registry, context.written ?? context.published)
+  for (const { kind, block, first, end } of findings) {
+    const here = blocks[block]!
+    here.taken ??= zeros(here.reading.tokens.length)
+    here.taken.fill(kind === 'mention' ? named : doubted, first, end)
+  }
+  const dates = dateBlocks(blocks, author.dates, context)
 
   const drafts: Draft[] = [...author.drafts]
   const doubts: Placed[] = []
@@ -98,11 +108,18 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
     unknown:
       options.unknown === false
         ? []
-        : unknownNames(readings, (block, token) => taken[block]![token] !== 0, registry),
+        : unknownNames(readings, (block, token) => (blocks[block]!.taken?.[token] ?? 0) !== 0, registry),
     offices,
     faults: [...author.faults, ...deepMarkup(flats, where)],
   }
   return { annotation, flats }
+}
+
+/** What a block holds before it is known who is meant. */
+interface Read extends Scanned {
+  readonly found: readonly DateCandidate[]
+  /** Which tokens a mention has, or a doubt; absent where none. */
+  taken: number[] | undefined
 }
 
 /** A doubt with what it is sorted by. */
@@ -165,19 +182,19 @@ function deepMarkup(flats: readonly FlatBlock[], where: Locator): TextFault[] {
 
 /** The dates of each block, where no name stands and nothing is masked; those that the author decided among them. */
 function dateBlocks(
-  readings: readonly Reading[],
+  blocks: readonly Read[],
   decided: readonly (readonly DecidedDate[])[],
-  taken: readonly (readonly number[])[],
   context: ArticleContext,
 ): BlockDates[] {
-  const blocks = readings.map(({ flat, tokens, masked }, at) => ({
+  const dated = blocks.map(({ reading: { flat, tokens, masked }, found, taken }, at) => ({
     text: flat.block.text,
     tokens,
-    isTaken: (token: number) => masked[token] === 1 || taken[at]![token] === named,
-    isDoubtful: (token: number) => taken[at]![token] === doubted,
+    found,
+    isTaken: (token: number) => masked[token] === 1 || taken?.[token] === named,
+    isDoubtful: (token: number) => taken?.[token] === doubted,
     decided: decided[at]!,
   }))
-  return resolveDates(blocks, context)
+  return resolveDates(dated, context)
 }
 
 /** Gives mentions their numbers and places: entities counted by relation, dates in one row. */

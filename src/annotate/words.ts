@@ -127,7 +127,7 @@ function ownString(text: string): string {
   return own
 }
 
-/** Words met lately, each at the place its letters give it; one that comes later to the same place takes it. Never more than these. */
+/** Words met lately, each at the place its letters give it or beside it; one that comes later takes it. Never more than these. */
 const slots = 1 << 15
 const met: (Word | undefined)[] = new Array(slots).fill(undefined)
 /** Longer ones are hardly words. */
@@ -138,8 +138,10 @@ export function wordAt(text: string, start: number, end: number, hash: number, k
   const slot = hash & (slots - 1)
   const known = met[slot]
   if (known !== undefined && isAt(known.text, text, start, end)) return known
+  const other = met[slot ^ 1]
+  if (other !== undefined && isAt(other.text, text, start, end)) return other
   const word = new Word(text.slice(start, end), kind)
-  if (end - start <= longest) met[slot] = word
+  if (end - start <= longest) met[known && !other ? slot ^ 1 : slot] = word
   return word
 }
 

@@ -10,6 +10,8 @@ import { createDateResolver, type DateDoubt, type ResolvedDate } from './resolve
 /** A block as dates read it. */
 export interface DatedBlock extends Pick<Block, 'text'> {
   readonly tokens: readonly Token[]
+  /** What `findDates` finds in it, where that was asked before. */
+  readonly found?: readonly DateCandidate[]
   /** Whether a token is not to be dated: a name has it, or it stands in code or a link. Default: none. */
   readonly isTaken?: (token: number) => boolean
   /** Whether a token may be a name: then only what is surely or likely a date is one. Default: none. */
@@ -41,7 +43,7 @@ export function resolveDates(blocks: readonly DatedBlock[], context: ArticleCont
 
 function candidatesOf(block: DatedBlock, isPerson: (surface: string) => boolean): DateCandidate[] {
   const { tokens, isTaken, isDoubtful, decided = [] } = block
-  const found = findDates(block, tokens).filter((candidate) => {
+  const found = (block.found ?? findDates(block, tokens)).filter((candidate) => {
     const isWeak = candidate.certainty === 'weak'
     for (let at = candidate.first; at < candidate.last; at++)
       if (isTaken?.(at) || (isWeak && isDoubtful?.(at))) return false
