@@ -113,6 +113,14 @@ function withoutContraction(text: string, start: number, end: number): number {
   return name === undefined || pronouns.has(name) ? end : start + name.length
 }
 
+/** End of the possessive ending or the lone mark that begins with an apostrophe at an offset; -1 where only the pattern can tell. */
+function apostropheEnd(text: string, start: number): number {
+  const next = text.charCodeAt(start + 1)
+  if (!isLetter(next)) return isPlain(next) ? start + 1 : -1
+  const behind = text.charCodeAt(start + 2)
+  return (next | space) === 0x73 && isPlain(behind) && !isLetter(behind) ? start + 2 : -1
+}
+
 const mix = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0
 
 /** A word, or figures, or one sign; otherwise where white space or what is not seen ends. */
@@ -173,7 +181,8 @@ export function tokenize(block: string): Token[] {
       for (let next = text.charCodeAt(read); isDigit(next); next = text.charCodeAt(++read))
         hash = mix(hash, next)
       end = numberEnd(text, read)
-    } else if (code > space && isPlain(code) && !isApostrophe(code)) end = read
+    } else if (isApostrophe(code)) end = apostropheEnd(text, start)
+    else if (code > space && isPlain(code)) end = read
     if (end < 0) {
       pieceAt(text, start, piece)
       end = piece.end
