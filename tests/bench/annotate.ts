@@ -17,6 +17,8 @@ import type { Cast } from './generate.ts'
 import { generateArticles, random } from './generate.ts'
 
 const runs = 50
+/** Until the compiler is done with what is run: it goes on for some hundred articles. */
+const warming = 200
 /** Needs `--expose-gc`, which `run.ts` sets. */
 const collect = () => (runInNewContext('gc') as () => void)()
 const parser = unified().use(remarkParse).freeze()
@@ -73,7 +75,7 @@ export function inventedPeople(count: number, seed = 7): EntityNames[] {
  * all alike. Not processor time: that counts the compiler and the collector at work beside us, which nobody waits for.
  */
 function medians(...tasks: readonly (() => void)[]): number[] {
-  for (const task of tasks) for (let i = 0; i < runs; i++) task()
+  for (const task of tasks) for (let i = 0; i < warming; i++) task()
   const times = tasks.map(() => [] as number[])
   for (let i = 0; i < runs; i++)
     tasks.forEach((task, n) => {
