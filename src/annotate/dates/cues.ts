@@ -16,7 +16,7 @@ const approximate = list('about around circa c roughly approximately circa.')
 /** Behind these "about" is a topic. */
 const speaking = list(`
   ask asked asking talk talked talking know knew say said think thought speak spoke speaking write wrote written hear heard read joke joked
-  argue argued complain complained worry worried forget forgot forgotten remember remembered lie lied told tell
+  argue argued complain complained worry worried forget forgot forgotten remember remembered lie lied told tell what how
 `)
 
 /** First and last sentence of the quotation around each token, by token; undefined outside. */

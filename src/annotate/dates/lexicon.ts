@@ -107,6 +107,7 @@ const figures: readonly (readonly [RegExp, string, (value: number) => boolean])[
   [/^(\d{1,2})(?:st|nd|rd|th)$/, 'NTHDAY', (n) => n >= 1 && n <= 31],
   [/^(\d{4})$/, 'YEAR', (n) => n >= 1000 && n < 2200],
   [/^(\d\d)$/, 'YY', () => true],
+  [/^([1-9])$/, 'Y', () => true],
   [/^(\d{1,2})$/, 'MM', (n) => n >= 1 && n <= 12],
   [/^(\d{1,3})$/, 'NUM', (n) => n >= 1],
   [/^(\d{3})0s$/, 'DECADE', (n) => n >= 100 && n < 220],

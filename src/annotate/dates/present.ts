@@ -7,7 +7,7 @@ import { clauseEnds, isPlural, list } from './words.ts'
 const scheduled = list(`
   comes delivers ends hosts kicks launches presents publishes reports retires rises unveils begins opens starts resumes reopens closes
   returns meets votes faces expires prefers favours targets
-  becomes falls takes steps stands replaces succeeds inherits lapses
+  becomes turns falls takes steps stands replaces succeeds inherits lapses
 `)
 /** What is done on a day: with a weekday or a date these tell of plans, with a month they may tell a tale. */
 const doing = list(

@@ -5,10 +5,11 @@ import { dayNumber } from './calendar.ts'
 import { type Focus, isBeside, noFocus, type Point, type Told, tell } from './focus.ts'
 import type { DateCandidate, Meaning } from './meaning.ts'
 import { isSaidBy, shareYears } from './neighbours.ts'
+import { type Placed, plainly, type Writing } from './placed.ts'
 import { reasons } from './reasons.ts'
 import { type Base, isUnplaced, type Outcome, type Reckoned, reckon, type Unplaced } from './reckon/index.ts'
 import { daysOf } from './reckon/situation.ts'
-import { isOfDays, type Placed, plainly, situate, type Writing } from './situate.ts'
+import { isOfDays, situate } from './situate.ts'
 import { isWeekly } from './weeklies.ts'
 
 type Unaddressed = 'id' | 'block' | 'line' | 'column'
@@ -104,8 +105,9 @@ function outcomeOf(placed: Placed, writing: Writing): Outcome | undefined {
   const isTurned = cues.american && said.is === 'fixed' && said.monthFirst
   const meaning = isTurned ? ({ is: 'fixed', value: isTurned } as const) : said
   const outcome = reckon(meaning, situate(placed, writing))
-  // "Britain today" is of the age, not of the day
-  const loose = meaning.is === 'step' && meaning.loose === true && cues.tense === 'none'
+  // "Britain today" is of the age, not of the day; "on Tuesday the chancellor, and today his shadow" is
+  const isListed = isBeside(placed.focus.recent, placed.now, 0)
+  const loose = meaning.is === 'step' && meaning.loose === true && cues.tense === 'none' && !isListed
   if (isUnplaced(outcome)) return loose ? undefined : outcome
   if (loose && outcome.base?.from === 'writing') return undefined
   const exact = !cues.about || outcome.value.includes('/') || outcome.value.endsWith('~')

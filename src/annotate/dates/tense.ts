@@ -102,6 +102,14 @@ const planning = list(
 /** "named 30 November as the day": the day named, not the day of naming. */
 const fixing = list('named chose chosen fixed booked')
 
+const reporting = list(`
+  said say says told tell tells announced announces thought thinks believed believes knew knows claimed claims hoped hopes feared fears
+  promised insisted insists argued argues suggested suggests added admitted denied confirmed conceded reported
+`)
+/** "said that", "told the House that", "announced on Wednesday that" */
+const isReport = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => reporting.has(tokens[at - back]?.norm ?? ''))
+
 const isFixed = (tokens: readonly Token[], at: number, distance: number): boolean =>
   fixing.has(tokens[at]?.norm ?? '') && (distance === 1 || tokens[at + 1]?.norm === 'for')
 
@@ -128,6 +136,8 @@ function search(
     if (!token || token.sentence !== sentence || clauseEnds.has(token.norm)) return undefined
     // "let him know on Wednesday that she would": a clause of its own
     if (direction === 1 && distance === 1 && token.norm === 'that') return undefined
+    // "He announced that the rise in April would go ahead"
+    if (direction === -1 && token.norm === 'that' && isReport(tokens, at)) return undefined
     if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
     const proposed = was.has(token.norm) && planning.has(tokens[at + 1]?.norm ?? '')
     if (proposed || planning.has(token.norm) || (direction === -1 && isFixed(tokens, at, distance)))

@@ -28,7 +28,12 @@ const century = (yy: number) => yy + (yy < 30 ? 2000 : 1900)
 
 function years(found: Found): Meaning | undefined {
   const from = found.number('year')
-  const short = found.has('yy') ? Math.floor(from / 100) * 100 + found.number('yy') : found.number('to')
+  const decade = Math.floor(from / 10) * 10
+  const short = found.has('y')
+    ? decade + found.number('y')
+    : found.has('yy')
+      ? Math.floor(from / 100) * 100 + found.number('yy')
+      : found.number('to')
   const to = short < from && found.has('yy') ? short + 100 : short
   // "1999–02" runs over the century, "2014-08" is a month of another notation
   return to > from && to - from < (short < from ? 20 : 100)
@@ -142,7 +147,7 @@ export const points: readonly Rule[] = [
   {
     name: 'season-year',
     as: 'season',
-    pattern: 'the? SEASON of? YEAR (DASH|/) (YY|to:YEAR)',
+    pattern: 'the? SEASON of? YEAR (DASH|/) (YY|to:YEAR|Y)',
     mean: (found) =>
       found.number('season') === 24 ? fixed(`${formatYear(found.number('year'))}-24`) : undefined,
   },
@@ -167,7 +172,7 @@ export const points: readonly Rule[] = [
     mean: (found) => fixed(formatYear(century(found.number('yy')))),
   },
   { name: '', as: 'year', pattern: '<yearref>', mean: (found) => found.meaning('yearref') },
-  { name: 'year-span', as: 'atom', pattern: 'YEAR (DASH|/) (YY|to:YEAR)', mean: years },
+  { name: 'year-span', as: 'atom', pattern: 'YEAR (DASH|/) (YY|to:YEAR|Y)', mean: years },
   {
     name: 'decade',
     as: 'decade',

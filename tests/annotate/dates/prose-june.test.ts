@@ -1,0 +1,121 @@
+/** Ordinary sentences of political prose, all kinds of dates together. Written on Friday 13 June 2014. */
+import { expect, it } from 'vitest'
+import { type Case, datesIn } from './sentences.ts'
+
+const cases: readonly Case[] = [
+  ['He has until Monday to say sorry.', 'Monday = 2014-06-16'],
+  ['Nick Clegg will be gone by the weekend.', 'the weekend = 2014-06-14/2014-06-15'],
+  ['The party meets in Doncaster this weekend.', 'this weekend = 2014-06-14/2014-06-15'],
+  [
+    'He spoke at the CBI dinner on 20 May and at the TUC the night before.',
+    '20 May = 2014-05-20; the night before = 2014-05-19',
+  ],
+  ['In the week of the Queen’s Speech nobody was speaking to anybody.', ''],
+  [
+    'The referendum is on 18 September; the campaign began on 30 May.',
+    '18 September = 2014-09-18; 30 May = 2014-05-30',
+  ],
+  ['In September Scotland votes.', 'September = 2014-09'],
+  ['In September Scotland will vote.', 'September = 2014-09'],
+  ['Come September, he may be out of a job.', 'September = 2014-09'],
+  ['If Scotland votes yes in September, he will have to go.', 'September = 2014-09'],
+  ['Were Scotland to vote yes in September he would have to go.', 'September = 2014-09'],
+  ['After September there may be no United Kingdom.', 'September = 2014-09'],
+  ['Before September he must visit every town in Scotland.', 'September = 2014-09'],
+  ['The days after 18 September will be long.', '18 September = 2014-09-18'],
+  ['A yes vote on 18 September would finish him.', '18 September = 2014-09-18'],
+  ['On 22 May, Ukip won.', '22 May = 2014-05-22'],
+  ['Ukip’s triumph on 22 May changed nothing.', '22 May = 2014-05-22'],
+  ['Next May’s election is all anybody talks of.', 'Next May = 2015-05'],
+  ['The election of May 2015 is all anybody talks of.', 'May 2015 = 2015-05'],
+  ['There are 328 days until 7 May 2015.', '7 May 2015 = 2015-05-07'],
+  ['He has been leader since September 2010.', 'September 2010 = 2010-09'],
+  ['It is four years, this month, since the rose garden.', 'this month = 2014-06'],
+  ['Four years ago last month they stood in the rose garden.', 'Four years ago last month = 2010-05'],
+  ['Ten years ago this summer he was a special adviser.', 'Ten years ago this summer = 2004-22'],
+  [
+    'He was elected in 2005, promoted in 2007 and sacked a year later.',
+    '2005 = 2005; 2007 = 2007; a year later = 2008',
+  ],
+  ['In 1994, the year that Smith died, he was at school.', '1994 = 1994'],
+  ['1994 was the year.', '1994 = 1994'],
+  ['Since 2010, he says, nobody has listened.', '2010 = 2010'],
+  ['Between 2005 and 2010 nobody listened.', 'Between 2005 and 2010 = 2005/2010'],
+  ['From 1983 to 1992 Kinnock led.', '1983 to 1992 = 1983/1992'],
+  ['Kinnock led from 1983 until 1992.', '1983 until 1992 = 1983/1992'],
+  ['Kinnock (leader 1983–92) was there.', '1983–92 = 1983/1992'],
+  ['In the late 1980s and early 1990s they lost.', 'the late 1980s = 198X; early 1990s = 199X'],
+  ['It was a very Eighties affair.', ''],
+  ['In the early 2000s nobody cared.', 'the early 2000s = 200X'],
+  ['It is a nineteenth-century building.', ''],
+  ['In the nineteenth century it was a church.', 'the nineteenth century = 18XX'],
+  ['In 2010 the Tories got 36.1 per cent; in 2015 they may need 36.', '2010 = 2010; 2015 = 2015'],
+  ['The last three elections were bad.', ''],
+  ['Every Wednesday at noon he stands up.', ''],
+  ['On Wednesdays he stands up.', ''],
+  ['He is a Sunday newspaper editor.', ''],
+  ['He told the Mail on Sunday so.', ''],
+  ['He told the Sunday Telegraph so.', ''],
+  ['He told last week’s Spectator so.', 'last week = 2014-06-02/2014-06-08'],
+  ['He told the Times on Saturday that he would not.', 'Saturday = 2014-06-07'],
+  ['He said it in Saturday’s Times.', 'Saturday = 2014-06-07'],
+  ['A poll in yesterday’s Sun says otherwise.', 'yesterday = 2014-06-12'],
+  ['A poll for tomorrow’s Observer says otherwise.', 'tomorrow = 2014-06-14'],
+  ['He wrote in April’s Prospect that it was over.', 'April = 2014-04'],
+  ['He wrote last August that it was over.', 'last August = 2013-08'],
+  ['A year ago this week he was safe.', 'A year ago this week = 2013-06-10/2013-06-16'],
+  ['It happened the day before yesterday.', 'the day before yesterday = 2014-06-11'],
+  ['The morning after the election he slept.', ''],
+  ['On the morning after, he slept.', 'the morning after ?'],
+  ['He resigned on the Tuesday and was back by the Thursday.', 'the Tuesday ?; the Thursday ?'],
+  [
+    'On 3 March 2014 he resigned. By the Thursday he was back.',
+    '3 March 2014 = 2014-03-03; the Thursday = 2014-03-06',
+  ],
+  [
+    'In March he resigned. The following month he was back.',
+    'March = 2014-03; The following month = 2014-04',
+  ],
+  [
+    'In November 2010 he resigned. The following May he was back.',
+    'November 2010 = 2010-11; The following May = 2011-05',
+  ],
+  [
+    'He resigned in the autumn of 2010, and by the next spring he was back.',
+    'the autumn of 2010 = 2010-23; the next spring = 2011-21',
+  ],
+  [
+    'He joined in 1981. Two years later he was an MP; four years after that he was out.',
+    '1981 = 1981; Two years later = 1983; four years after that = 1987',
+  ],
+  ['He was in the Lords that week.', 'that week ?'],
+  [
+    'On 10 May 2010 he resigned. Earlier that week he had been in Kirkcaldy.',
+    '10 May 2010 = 2010-05-10; Earlier that week = 2010-05-10/2010-05-16',
+  ],
+  [
+    'On 6 May 2010 they voted. Five days later Brown went. The same evening Cameron came.',
+    '6 May 2010 = 2010-05-06; Five days later = 2010-05-11; The same evening = 2010-05-11',
+  ],
+  [
+    'On 6 May 2010 they voted. On the Friday nobody had won. On the Tuesday Brown went.',
+    '6 May 2010 = 2010-05-06; the Friday = 2010-05-07; the Tuesday = 2010-05-11',
+  ],
+  ['“I resigned last Tuesday,” he told me.', 'last Tuesday ?'],
+  [
+    '“I resigned last Tuesday,” he told me on Wednesday.',
+    'last Tuesday = 2014-06-03; Wednesday = 2014-06-11',
+  ],
+  ['“We lost in 2010,” he says, “and we may lose next year.”', '2010 = 2010; next year = 2015'],
+  ['“I’ll know by Christmas,” he said.', 'Christmas = 2014-12-25'],
+  ['“I was there in May,” she says.', 'May = 2014-05'],
+  ['“The 2015 election will be like 1992.”', '2015 = 2015; 1992 = 1992'],
+  [
+    '“Today is not a day for soundbites,” said Blair on 10 April 1998.',
+    'Today = 1998-04-10; 10 April 1998 = 1998-04-10',
+  ],
+]
+
+it.each(cases)('%s', (text, expected) => {
+  expect(datesIn(text, '2014-06-13')).toBe(expected)
+})
