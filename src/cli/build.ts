@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { callHelpers } from '../library/helping.ts'
-import { placeOf } from '../library/making.ts'
+import { placeOf } from '../library/place.ts'
 import { site } from '../site.ts'
 
 const root = process.cwd()

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
-import { placeOf } from '../library/making.ts'
+import { placeOf } from '../library/place.ts'
 
 export interface Errand {
   /** Where the articles are kept. */

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { contentRoot, listFiles } from './files.ts'
-import type { Place } from './making.ts'
+import type { Place } from './place.ts'
 
 export interface Errand {
   readonly place: Place

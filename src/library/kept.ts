@@ -26,17 +26,22 @@ export function isKept(kept: Kept): boolean {
 }
 
 /** The record is written last: where it stands, all of the article does. */
-export function keepArticle(kept: Kept, { prose, ...record }: Article): void {
-  mkdirSync(kept.folder, { recursive: true })
-  writeWhole(proseFile(kept), JSON.stringify(prose))
-  writeWhole(recordFile(kept), JSON.stringify(record))
+export function keepArticle({ folder, name }: Kept, { prose, ...record }: Article): void {
+  keepWhole(folder, `${name}.prose.json`, prose)
+  keepWhole(folder, `${name}.json`, record)
 }
 
 /** In one step, so that neither another thread nor a later build ever meets half a file. */
-function writeWhole(file: string, text: string): void {
-  const unfinished = `${file}.${process.pid}-${threadId}`
-  writeFileSync(unfinished, text)
-  renameSync(unfinished, file)
+export function keepWhole(folder: string, file: string, value: unknown): void {
+  mkdirSync(folder, { recursive: true })
+  const unfinished = join(folder, `${file}.${process.pid}-${threadId}`)
+  writeFileSync(unfinished, JSON.stringify(value))
+  renameSync(unfinished, join(folder, file))
+}
+/** What was kept under a name; nothing where there is no such file. */
+export function openWhole<T>(folder: string, file: string): T | undefined {
+  const path = join(folder, file)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined
 }
 
 /** The article as it was kept. Its prose is read each time it is asked for and held by nobody else. */
@@ -48,10 +53,12 @@ export function openArticle(kept: Kept): Article {
   })
 }
 
-/** What a reading found, by which another thread opens the same library: no slug has a dot at its beginning. */
+/** The list that a reading leaves, by which another thread opens the same library. No slug begins with a dot. */
 const list = '.library.json'
 
-interface Listed extends Omit<KeptLibrary, 'articles'> {
+interface Listed {
+  /** The file of what the articles rest on. */
+  readonly ground: string
   readonly names: readonly string[]
 }
 export interface KeptLibrary {
@@ -60,19 +67,17 @@ export interface KeptLibrary {
   readonly articles: readonly Article[]
 }
 
-export function keepList(folder: string, listed: Listed): void {
-  mkdirSync(folder, { recursive: true })
-  writeWhole(join(folder, list), JSON.stringify(listed))
-}
 export function openLibrary(folder: string): KeptLibrary {
-  const { names, ...entities } = JSON.parse(readFileSync(join(folder, list), 'utf8')) as Listed
-  return { ...entities, articles: names.map((name) => openArticle({ folder, name })) }
+  const { ground, names } = openWhole<Listed>(folder, list)!
+  const { people, parties } = openWhole<Omit<KeptLibrary, 'articles'>>(folder, ground)!
+  return { people, parties, articles: names.map((name) => openArticle({ folder, name })) }
 }
 
-/** Removes what no article of the library goes by any more. */
-export function dropOthers(folder: string, names: ReadonlySet<string>): void {
-  if (!existsSync(folder)) return
+/** Writes the list, and removes what it does not name: articles that are no more, or that are made otherwise now. */
+export function keepOnly(folder: string, listed: Listed): void {
+  keepWhole(folder, list, listed)
+  const names = new Set(listed.names)
   for (const file of readdirSync(folder))
-    if (file !== list && !names.has(file.replace(/(?:\.prose)?\.json$/, '')))
+    if (file !== list && file !== listed.ground && !names.has(file.replace(/(?:\.prose)?\.json$/, '')))
       rmSync(join(folder, file), { force: true })
 }

@@ -9,7 +9,7 @@ import type { Fault } from './faults.ts'
 import { ContentError, count, formatFault } from './faults.ts'
 import { contentRoot } from './files.ts'
 import { keptName } from './kept.ts'
-import { placeOf } from './making.ts'
+import { placeOf } from './place.ts'
 import type { Reading } from './reading.ts'
 import { readContent } from './reading.ts'
 

@@ -6,9 +6,10 @@ import type { Fault } from './faults.ts'
 import { sortFaults } from './faults.ts'
 import { contentRoot } from './files.ts'
 import { callHelpers } from './helping.ts'
-import { dropOthers, isKept, keepList, openArticle } from './kept.ts'
-import type { Order, Place } from './making.ts'
+import { isKept, keepOnly, openArticle } from './kept.ts'
+import type { Order } from './making.ts'
 import { openWorkshop } from './making.ts'
+import type { Place } from './place.ts'
 import type { Party, Person } from './records.ts'
 
 export interface Made {
@@ -53,7 +54,7 @@ function stampOf(root: string): string {
 }
 
 async function read(place: Place, help: boolean, before?: Promise<Reading>): Promise<Reading> {
-  const { shelf, ground, orders, make } = openWorkshop(place)
+  const { ground, orders, make, ...workshop } = openWorkshop(place)
   if (help) void callHelpers(place, orders.filter(({ kept }) => !isKept(kept)).length)
   const known = new Map((await before?.catch(() => undefined))?.articles.map((made) => [made.slug, made]))
   const articles = orders.map((order): Made => {
@@ -62,12 +63,15 @@ async function read(place: Place, help: boolean, before?: Promise<Reading>): Pro
     const faults = last?.digest === digest ? last.faults : (doubtsOfKept(order) ?? make(order))
     return { slug: source.slug, digest, faults }
   })
-  const { people, parties } = shelf
-  const names = orders.map(({ kept }) => kept.name)
-  dropOthers(place.kept, new Set(names))
-  keepList(place.kept, { people, parties, names })
-  const faults = sortFaults([...shelf.faults, ...articles.flatMap((article) => article.faults)])
-  return { people, parties, articles, faults, ground, folder: place.kept }
+  keepOnly(place.kept, { ground: workshop.groundFile, names: orders.map(({ kept }) => kept.name) })
+  return {
+    people: ground.people,
+    parties: ground.parties,
+    articles,
+    faults: sortFaults([...workshop.faults, ...articles.flatMap(({ faults }) => faults)]),
+    ground: workshop.groundDigest,
+    folder: place.kept,
+  }
 }
 
 /** What an earlier process or a helper found doubtful in an article that it kept; articles with faults are not kept. */

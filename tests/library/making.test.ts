@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { callHelpers } from '../../src/library/helping.ts'
-import { dropOthers, isKept, openArticle, openLibrary } from '../../src/library/kept.ts'
+import { isKept, keepOnly, openArticle, openLibrary } from '../../src/library/kept.ts'
 import { openWorkshop } from '../../src/library/making.ts'
 import { readContent } from '../../src/library/reading.ts'
 import { contentFolder, party, person } from './content.ts'
@@ -25,6 +25,7 @@ function library() {
 const textsIn = (folder: string) =>
   new Map(
     readdirSync(folder)
+      .filter((file) => !file.startsWith('.'))
       .sort()
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   )
@@ -41,9 +42,7 @@ describe('making articles', () => {
     expect(textsIn(alone.kept)).toEqual(byHelpers)
 
     const reading = await readContent(helped)
-    const files = textsIn(helped.kept)
-    files.delete('.library.json')
-    expect(files).toEqual(byHelpers)
+    expect(textsIn(helped.kept)).toEqual(byHelpers)
     const faulty = reading?.articles.map(({ faults }) => faults.length > 0)
     expect(faulty).toEqual(orders.map((_, i) => i % 7 === 3))
   })
@@ -71,10 +70,15 @@ describe('making articles', () => {
   })
 
   it('lets go of what the library no longer holds', () => {
-    const { orders, make } = openWorkshop(library()('kept'))
+    const { orders, make, groundFile: ground } = openWorkshop(library()('kept'))
     for (const order of orders) make(order)
     const { folder, name } = orders[0]!.kept
-    dropOthers(folder, new Set([name]))
-    expect(readdirSync(folder).sort()).toEqual([`${name}.json`, `${name}.prose.json`])
+    keepOnly(folder, { ground, names: [name] })
+    expect(readdirSync(folder).sort()).toEqual([
+      ground,
+      '.library.json',
+      `${name}.json`,
+      `${name}.prose.json`,
+    ])
   })
 })
