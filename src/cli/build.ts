@@ -1,10 +1,15 @@
 /** Builds the site beside the last one and puts it in its place only when all of it is well. */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { enableCompileCache, getCompileCacheDir } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { callHelpers } from '../library/helping.ts'
 import { placeOf } from '../library/place.ts'
 import { site } from '../site.ts'
+
+// As Astro's own command does. By the variable, its threads know of it too.
+enableCompileCache()
+process.env.NODE_COMPILE_CACHE ??= getCompileCacheDir()
 
 const root = process.cwd()
 const cacheDir = path.join(root, 'node_modules/.astro/')
