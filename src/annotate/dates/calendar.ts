@@ -56,6 +56,20 @@ export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1
 }
 
+/** Easter Sunday as a numbered day. Algorithm: Meeus, Jones and Butcher, for the Gregorian calendar. */
+export function easterOf(year: number): number {
+  const a = year % 19
+  const century = Math.floor(year / 100)
+  const inCentury = year % 100
+  const leap = Math.floor(century / 4)
+  const moon = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)
+  const h = (19 * a + century - leap - moon + 15) % 30
+  const l = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - h - (inCentury % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const days = h + l - 7 * m + 114
+  return toNumber({ year, month: Math.floor(days / 31), day: (days % 31) + 1 })
+}
+
 /** The Monday of the ISO week that holds a numbered day. */
 export function mondayOf(number: number): number {
   return number - weekdayOf(number) + 1

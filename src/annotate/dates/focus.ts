@@ -145,10 +145,9 @@ export function storyBase(
   const aside = unit && besideStory(focus, meaning, now, tense)
   if (aside && unit && fits(aside, unit)) return aside
   const day = dayInFocus(focus, now)
-  // "a pact, last month, and … the next day"
-  if (unit === 'day' && latest !== day && latest && isBeside(latest, now, 0)) return undefined
   if (meaning.is === 'distance') {
-    const from = unit === 'week' || unit === 'day' ? day : latest
+    const isOfDay = unit === 'week' || unit === 'day'
+    const from = isOfDay && !(latest !== day && isBeside(latest, now, 0)) ? day : isOfDay ? undefined : latest
     return from && now.block - from.block <= REACH.day && fits(from, meaning.unit) ? from : undefined
   }
   const isWeekday = meaning.is === 'step' && 'weekday' in meaning.of
@@ -161,7 +160,8 @@ export function storyBase(
     fits(latest, 'week')
   )
     return latest
-  if (unit === 'day') return day
+  // "a pact, last month, and … the next day"
+  if (unit === 'day') return latest !== day && isBeside(latest, now, 0) ? undefined : day
   if (latest && isWithin(latest, now, REACH.wider) && (!unit || fits(latest, unit))) return latest
   // "The following week" may pass over a look back, "that week" may not.
   const holds = latest && day && (contains(latest, day) || (meaning.is === 'step' && meaning.by !== 0))

@@ -68,8 +68,10 @@ function runsOn(meaning: Meaning, told: Told, writing: Writing): boolean {
   if (month === undefined || from === undefined || from > 12 || year !== now - 1) return false
   return month < from && month <= current
 }
-const monthOf = (meaning: Meaning): number | undefined => {
+function monthOf(meaning: Meaning): number | undefined {
   if (meaning.is === 'month-day') return meaning.month
+  if (meaning.is === 'part') return monthOf(meaning.of)
+  if (meaning.is === 'nth') return monthOf(meaning.outer)
   return meaning.is === 'bare' && 'month' in meaning.of ? meaning.of.month : undefined
 }
 

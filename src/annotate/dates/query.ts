@@ -1,7 +1,17 @@
 /** What a reader types into a search box, read as a date: day before month, as in Britain. */
 
 import type { Edtf } from '../types.ts'
-import { dayAt, formatDay, formatMonth, isDay, mondayOf, monthNames, toNumber, type Ymd } from './calendar.ts'
+import {
+  dayAt,
+  easterOf,
+  formatDay,
+  formatMonth,
+  isDay,
+  mondayOf,
+  monthNames,
+  toNumber,
+  type Ymd,
+} from './calendar.ts'
 import { readEdtf } from './edtf.ts'
 import { partOf } from './parts.ts'
 
@@ -68,6 +78,10 @@ const readings: readonly Reading[] = [
   [/^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})$/, ([s, y]) => `${y}-${seasonCodes[s ?? '']}`],
   [/^([a-z]+)\.? (?:of )?(\d{4})$/, ([m, y]) => month(m, y)],
   [/^(\d{4}) ([a-z]+)$/, ([y, m]) => month(m, y)],
+  [
+    /^(christmas|easter) (?:of )?(\d{4})$/,
+    ([name, y]) => (name === 'easter' ? dayAt(easterOf(Number(y))) : `${y}-12-25`),
+  ],
   [
     /^q([1-4]) (\d{4})$/,
     ([q, y]) => `${formatMonth(Number(y), Number(q) * 3 - 2)}/${formatMonth(Number(y), Number(q) * 3)}`,

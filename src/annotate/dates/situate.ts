@@ -77,6 +77,9 @@ export function situate(placed: Placed, writing: Writing): Situation {
   const either = (meaning: Meaning): Base | undefined => {
     const { tense } = candidate.cues
     const near = tense !== 'forward' && isBeside(focus.latest, now, 3)
+    // "nominations open on 9 June and close on the 15th"
+    const plan = !near && focus.ahead === focus.named && isBeside(focus.ahead, now, 0) && focus.ahead
+    if (plan && isMonthStep(meaning)) return fromStory(plan)
     return ((near || isDayStep(meaning)) && story(meaning)) || deictic(meaning)
   }
   const named = (): Base | undefined => (isBeside(focus.named, now, 1) ? fromStory(focus.named) : undefined)
@@ -118,6 +121,8 @@ function isFollowingPlan(
 const isSoon = ({ value }: Told, writing: Writing): boolean => daysOf(value)[0] - writing.day < 2 * WEEK
 const isDay = (value: Edtf): boolean => /^\d{4}-\d\d-\d\d$/.test(value)
 
+const isMonthStep = (meaning: Meaning): boolean =>
+  meaning.is === 'step' && 'unit' in meaning.of && meaning.of.unit === 'month'
 const isDayStep = (meaning: Meaning): boolean =>
   meaning.is === 'step' && 'unit' in meaning.of && meaning.of.unit === 'day'
 /** "Today" and "tonight", which the narrator of a story long past may say of the story's day. */

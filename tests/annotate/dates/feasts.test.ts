@@ -1,7 +1,6 @@
 /** Christmas, Easter and the days counted from it. Easter Sundays from the tables of the Book of Common Prayer. */
 import { expect, it } from 'vitest'
-import { dayAt } from '../../../src/annotate/dates/calendar.ts'
-import { easterOf } from '../../../src/annotate/dates/feasts.ts'
+import { dayAt, easterOf } from '../../../src/annotate/dates/calendar.ts'
 import { type Case, datesIn } from './sentences.ts'
 
 it.each([

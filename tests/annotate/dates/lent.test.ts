@@ -124,6 +124,36 @@ const stories: readonly Story[] = [
     ['4 May 2007 = 2007-05-04', '31 May = 2007-05-31', '26 July = 2007-07-26'],
   ],
   [
+    'the month of a plan holds for the day behind it',
+    '2015-05-15',
+    'Nominations open on 9 June and close on the 15th.',
+    ['9 June = 2015-06-09', 'the 15th = 2015-06-15'],
+  ],
+  [
+    'last year runs on into this, also in the first Saturday of a month',
+    '2015-05-15',
+    'The following year, on 23 September 2014, he forgot it. He unveiled the stone on the first Saturday in May.',
+    ['The following year ?', '23 September 2014 = 2014-09-23', 'the first Saturday in May = 2015-05-02'],
+  ],
+  [
+    'the Saturday of that weekend',
+    '2017-07-10',
+    'She signed it on 22 June. He was at Glastonbury that weekend, at four on the Saturday afternoon.',
+    ['22 June = 2017-06-22', 'that weekend = 2017-06-24/2017-06-25', 'the Saturday afternoon = 2017-06-24'],
+  ],
+  [
+    'in the order of a tale',
+    '2009-12-10',
+    'In August 2003 the inquiry sat. In January it reported.',
+    ['August 2003 = 2003-08', 'January = 2004-01'],
+  ],
+  [
+    'but for a look back',
+    '2009-12-10',
+    'In August 2003 the inquiry sat. In January he had been warned.',
+    ['August 2003 = 2003-08', 'January = 2003-01'],
+  ],
+  [
     'before a name',
     '2018-11-16',
     'On the evening of 6 July they met; on the Sunday night Davis resigned, and on the Monday Johnson. On the 12th Trump came. She never reads the Sunday Express.',

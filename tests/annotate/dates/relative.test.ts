@@ -53,6 +53,10 @@ const tables: Record<string, { readonly written: string; readonly cases: readonl
       ['Earlier today a minister resigned.', 'Earlier today = 2008-10-09'],
       ['Today’s vote was lost.', 'Today = 2008-10-09'],
       ['On Monday he was calm.', 'Monday = 2008-10-06'],
+      [
+        'On Monday last he was calm; a year ago tomorrow he was not.',
+        'Monday last = 2008-10-06; a year ago tomorrow = 2007-10-10',
+      ],
       ['The cabinet met on Thursday.', 'Thursday = 2008-10-09'],
       ['On Friday morning he was not.', 'Friday morning = 2008-10-03'],
       ['Between Saturday and Tuesday nobody slept.', 'Between Saturday and Tuesday = 2008-10-04/2008-10-07'],

@@ -43,6 +43,12 @@ export const deictic: readonly Rule[] = [
     mean: (found) => step(roundOf(found), -1, 'writing'),
   },
   {
+    name: 'last-unit',
+    as: 'atom',
+    pattern: 'WEEKDAY last',
+    mean: (found) => step(roundOf(found), -1, 'writing'),
+  },
+  {
     name: 'next-unit',
     as: 'atom',
     pattern: `next ${ROUND}`,
@@ -149,9 +155,10 @@ export const deictic: readonly Rule[] = [
   {
     name: 'years-ago-this',
     as: 'atom',
-    pattern: `${COUNT} (year|years) ago ((this|next|last) (UNIT|SEASON|MONTH)|today)`,
+    pattern: `${COUNT} (year|years) ago ((this|next|last) (UNIT|SEASON|MONTH)|today|tomorrow|yesterday)`,
     mean: (found) => {
-      const by = found.has('next') ? 1 : found.has('last') ? -1 : 0
+      const ahead = found.has('next') || found.has('tomorrow')
+      const by = ahead ? 1 : found.has('last') || found.has('yesterday') ? -1 : 0
       return {
         is: 'shifted',
         years: -countOf(found),
