@@ -145,7 +145,7 @@ export function createEngine({ index, dates: findDates, places, passages: source
     const byName = found.matches.length === 0 && whom.length > 0
     const named = byName
       ? await source.naming(
-          whom.map(({ record }) => ({ id: record.id, name: record.entity.name })),
+          whom.map(({ record: { id, entity } }) => ({ id, name: entity.name, articles: entity.articles })),
           wanted,
         )
       : { matches: [] }

@@ -63,7 +63,7 @@ function titlesOf(office: OfficeHeld, line = ''): string[] {
   return [...new Set(titles)].filter((title) => !line.includes(title))
 }
 
-function entity(entity: Entity, times: number, roles: readonly Role[]): IndexedEntity {
+function entity(entity: Entity, named: readonly Appearance[], roles: readonly Role[]): IndexedEntity {
   // Forms that differ in case, accents or apostrophes only are one to a reader who types.
   const known = new Set([folded(entity.name)])
   const names = entity.names
@@ -75,14 +75,15 @@ function entity(entity: Entity, times: number, roles: readonly Role[]): IndexedE
     ...(names.length > 0 && { names }),
     ...(entity.derived.length > 0 && { derived: entity.derived }),
     ...(roles.length > 0 && { roles }),
-    times,
+    times: timesNamed(named),
+    articles: named.length,
   }
 }
 
-function party(one: Party, times: number): IndexedEntity {
+function party(one: Party, named: readonly Appearance[]): IndexedEntity {
   const short = [one.short, one.abbreviation].filter((name) => name !== undefined)
   const names = [...one.names, ...short.map((form) => ({ form, use: 'full' as const }))]
-  return entity({ ...one, names }, times, [[one.type, []]])
+  return entity({ ...one, names }, named, [[one.type, []]])
 }
 
 /** Up to here Fuse answers words as they are typed, also on a slow telephone; measured in docs/scale.md. */
@@ -116,11 +117,9 @@ export function indexNames(corpus: Corpus, sayings: Sayings): NamesIndex {
   const people = appearing(corpus, corpus.people).map((person) => {
     const appearances = corpus.appearances(person.id)
     const articles = appearances.map(({ article }) => corpus.article(article))
-    return entity(person, timesNamed(appearances), rolesOf(person, articles, sayings))
+    return entity(person, corpus.namings(person.id), rolesOf(person, articles, sayings))
   })
-  const parties = appearing(corpus, corpus.parties).map((one) =>
-    party(one, timesNamed(corpus.appearances(one.id))),
-  )
+  const parties = appearing(corpus, corpus.parties).map((one) => party(one, corpus.namings(one.id)))
   const large = isLarge(corpus)
   return { large, articles: large ? [] : indexArticles(corpus), people, parties }
 }

@@ -6,15 +6,9 @@
 import { queryWords } from './fold.ts'
 import { readPassages } from './index-passages.ts'
 import { mend } from './mend.ts'
-import {
-  type Opened,
-  type PassageMatches,
-  type PassageSource,
-  passagesNaming,
-  type Wanted,
-} from './passages.ts'
+import { type PassageMatches, type PassageSource, passagesNaming, type Wanted } from './passages.ts'
 import { allButOne, type Ready, readied, scan, significant, sorted } from './scan.ts'
-import type { ArticlePassages, PassagesIndex } from './types.ts'
+import type { ArticlePassages, Opened, PassagesIndex } from './types.ts'
 
 /** What is used of Pagefind's own interface; its fragments are ours. */
 export interface Pagefind {
@@ -165,7 +159,12 @@ export function pagefindPassages(load: () => Promise<Pagefind>, wordsBy: WordsBy
           entities,
         )
       const { ready, of } = await open(words, wanted, (some) => naming(some).length >= ENOUGH)
-      return { matches: naming(ready), of }
+      const matches = naming(ready)
+      if (!of || of.opened === of.articles) return { matches }
+      // Others may bear the name: how many articles there are is known only of one whom all of them are searched for.
+      const [one, ...others] = entities
+      const known = others.length === 0 && wanted.article === undefined && wanted.year === undefined
+      return { matches, of: { opened: of.opened, ...(known && { articles: one!.articles }) } }
     },
   }
 }

@@ -1,5 +1,5 @@
 /** Where words in passages are looked up: one interface for libraries small and large. */
-import type { IndexedArticle, IndexedPassage } from './types.ts'
+import type { IndexedArticle, IndexedPassage, Opened } from './types.ts'
 
 export interface PassageMatch {
   readonly passage: IndexedPassage
@@ -8,13 +8,9 @@ export interface PassageMatch {
   /** The mentions to mark, the first to land on, where the passage was found by whom it names. */
   readonly mentions?: readonly string[]
 }
-/** Where only the best articles that hold the words were opened: how many those are, of how many. */
-export interface Opened {
-  readonly opened: number
-  readonly articles: number
-}
 export interface NamingPassages {
   readonly matches: readonly PassageMatch[]
+  /** Where only the best articles are opened. */
   readonly of?: Opened
 }
 export interface PassageMatches extends NamingPassages {
@@ -29,6 +25,8 @@ export interface PassageMatches extends NamingPassages {
 export interface Nameable {
   readonly id: string
   readonly name: string
+  /** How many articles name it. */
+  readonly articles: number
 }
 export interface Wanted {
   /** Results that will be shown. */

@@ -104,5 +104,7 @@ export function nameTable({ people, parties }: NamesIndex): NameTable {
 
 /** The same of articles' titles, which are many and full of common words: kept apart, so that slips are looked for among names. */
 export function titleTable({ articles }: NamesIndex): NameTable {
-  return table(articles.map(({ slug, title }) => record('article', { id: slug, name: title, times: 0 })))
+  return table(
+    articles.map(({ slug, title }) => record('article', { id: slug, name: title, times: 0, articles: 1 })),
+  )
 }

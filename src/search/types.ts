@@ -25,8 +25,9 @@ export interface IndexedEntity {
   /** Words made from the name: "Bennite". */
   readonly derived?: readonly string[]
   readonly roles?: readonly Role[]
-  /** How often named in the whole library. */
+  /** How often named in the whole library, and in how many articles. */
   readonly times: number
+  readonly articles: number
 }
 
 export interface IndexedDate {
@@ -133,8 +134,14 @@ export interface Group {
   readonly results: readonly Result[]
   /** All that were found, also those beyond the limit asked for. */
   readonly count: number
-  /** Passages of a large library: from how many articles these are, of how many that hold the words. */
-  readonly of?: { readonly opened: number; readonly articles: number }
+  /** Passages of a large library: from how many articles these are, and of how many. */
+  readonly of?: Opened
+}
+
+/** Articles opened, of those that there are; how many there are is absent where only that there are more is known. */
+export interface Opened {
+  readonly opened: number
+  readonly articles?: number
 }
 
 export interface Answer {

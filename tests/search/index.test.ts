@@ -21,6 +21,7 @@ describe('the index', () => {
         ['Shadow Chancellor of the Exchequer', [2008]],
       ],
       times: 2,
+      articles: 1,
     })
   })
 

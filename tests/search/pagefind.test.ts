@@ -47,8 +47,10 @@ function largeLibrary(articles = corpus.articles) {
   const asked: string[] = []
   const fetched: string[] = []
   const words = indexWords(corpus)
+  const names = indexNames(corpus, sayings)
+  const people = names.people.map((one) => ({ ...one, articles: articles.length }))
   const engine = createEngine({
-    index: { ...indexNames(corpus, sayings), large: true, articles: [] },
+    index: { ...names, people, large: true, articles: [] },
     dates: datesIn(indexDates(corpus, sayings)),
     places: async () => indexPlaces(corpus),
     passages: pagefindPassages(
@@ -135,6 +137,16 @@ describe('words in a large library', () => {
     ])('%i results from %s articles', async (limit, opened, of) => {
       const { groups } = await largeLibrary(many).engine.all({ text: 'corbyn', opened }, limit)
       expect(groups.find(({ kind }) => kind === 'passage')).toMatchObject({ of })
+    })
+
+    test.each([
+      ['of one whom a slip means, it is known how many name them', 'Mandleson', { opened: 2, articles: 5 }],
+      ['of several, only that there are more', 'Mandleson Osbourne', { opened: 2 }],
+    ])('%s', async (_, text, of) => {
+      const facade = corpus.articles.find(({ slug }) => slug === 'the-facade-cracks')!
+      const some = Array.from({ length: 5 }, (_, i): Article => ({ ...facade, slug: `facade-${i}` }))
+      const { groups } = await largeLibrary(some).engine.all({ text }, 5)
+      expect(groups.find(({ kind }) => kind === 'passage')?.of).toEqual(of)
     })
 
     test('the line above the results says of how many', async () => {

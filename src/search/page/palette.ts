@@ -72,7 +72,7 @@ function drawGroup(group: Group, base: string, heading = headingOf(group.kind)):
   const options = results.map((result) => drawOption(result, base))
   const part = partOf(group)
   const shown = count > results.length ? `${heading}, ${results.length} of ${count}` : heading
-  const said = part ? `${heading}, in ${times(part.articles, 'article')}` : shown
+  const said = part?.articles === undefined ? shown : `${heading}, in ${times(part.articles, 'article')}`
   return element(
     'div',
     { role: 'group', 'aria-labelledby': label },

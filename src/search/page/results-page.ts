@@ -40,7 +40,8 @@ function drawGroup(group: Group, base: string, query: Query, heading = headingOf
   if (part && part.opened < MOST_OPENED) {
     // As a link, it can be opened beside this page; followed here, it keeps what has been loaded.
     const opened = part.opened + OPENED
-    const said = `Passages from ${times(Math.min(OPENED, part.articles - part.opened), 'more article')}`
+    const left = part.articles === undefined ? OPENED : part.articles - part.opened
+    const said = `Passages from ${times(Math.min(OPENED, left), 'more article')}`
     const more = element('a', { href: addressOf({ ...query, opened }), 'data-opened': String(opened) }, said)
     section.append(element('p', { class: 'rest' }, more))
   }
