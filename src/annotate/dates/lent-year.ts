@@ -56,7 +56,8 @@ function lends(told: Told, { cues, meaning }: DateCandidate, now: Point, writing
   if (!told.fronted)
     // "He took office on 22 January 1924. He was out by November."
     return sentences === 1 && cues.continues === true && cues.tense === 'past' && isOld(told, writing)
-  const follow = cues.fronted || cues.continues || follows(meaning, told.value)
+  const isHead = cues.fronted && (isYear || meaning.is !== 'month-day')
+  const follow = isHead || cues.continues || follows(meaning, told.value)
   return follow && (sentences === 1 || !isLately(meaning, writing))
 }
 

@@ -78,8 +78,9 @@ export function situate(placed: Placed, writing: Writing): Situation {
     const { tense } = candidate.cues
     const near = tense !== 'forward' && isBeside(focus.latest, now, 3)
     // "nominations open on 9 June and close on the 15th"
-    const plan = !near && focus.ahead === focus.named && isBeside(focus.ahead, now, 0) && focus.ahead
-    if (plan && isMonthStep(meaning)) return fromStory(plan)
+    const { ahead } = focus
+    const isPlan = (tense !== 'past' || isNextDay(placed)) && ahead === focus.named && isBeside(ahead, now, 0)
+    if (isPlan && isMonthStep(meaning)) return fromStory(ahead)
     return ((near || isDayStep(meaning)) && story(meaning)) || deictic(meaning)
   }
   const named = (): Base | undefined => (isBeside(focus.named, now, 1) ? fromStory(focus.named) : undefined)
@@ -120,6 +121,12 @@ function isFollowingPlan(
 /** "Next Wednesday" is at most thirteen days away. */
 const isSoon = ({ value }: Told, writing: Writing): boolean => daysOf(value)[0] - writing.day < 2 * WEEK
 const isDay = (value: Edtf): boolean => /^\d{4}-\d\d-\d\d$/.test(value)
+
+/** "will close on 5 December, and the winner announced on the 6th" */
+function isNextDay({ candidate: { meaning }, focus: { ahead } }: Placed): boolean {
+  const after = meaning.is === 'bare' && ahead ? (meaning.nth ?? 0) - Number(ahead.value.slice(8, 10)) : 0
+  return after > 0 && after <= 3
+}
 
 const isMonthStep = (meaning: Meaning): boolean =>
   meaning.is === 'step' && 'unit' in meaning.of && meaning.of.unit === 'month'

@@ -101,6 +101,8 @@ const planning = list(
 )
 /** "named 30 November as the day": the day named, not the day of naming. */
 const fixing = list('named chose chosen fixed booked')
+/** Of these the date behind "for" is yet to come: "was planned for Monday". */
+const meant = list('planned scheduled pencilled arranged intended timed slated')
 
 const reporting = list(`
   said say says told tell tells announced announces thought thinks believed believes knew knows claimed claims hoped hopes feared fears
@@ -114,7 +116,7 @@ const isFixed = (tokens: readonly Token[], at: number, distance: number): boolea
   fixing.has(tokens[at]?.norm ?? '') && (distance === 1 || tokens[at + 1]?.norm === 'for')
 
 /** How far from the expression the clause is searched, in tokens: keeps the search linear. */
-const REACH = 16
+const REACH = 24
 
 /** "If she wins in May": what is to come, where no verb of the past stands nearer. */
 const conditions = list('if unless')
@@ -164,6 +166,7 @@ function searchWhen(tokens: readonly Token[], last: number): Tense | undefined {
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
   const told = searchWhen(tokens, last)
   if (told) return told
+  if (isMeantFor(tokens, first)) return 'forward'
   const hit =
     search(tokens, first - 1, -1, false) ??
     search(tokens, last, 1, opensClause(tokens, first)) ??
@@ -178,6 +181,10 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
   return search(tokens, last, 1, true)?.tense === 'past' ? 'past' : 'none'
 }
 
+const isMeantFor = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.norm === 'for' &&
+  meant.has(tokens[first - 2]?.norm ?? '') &&
+  tokens[first - 4]?.norm !== 'had'
 const leaningOn = list('for before')
 /** "Come September", "eleven months to 7 May" */
 const leads = (tokens: readonly Token[], first: number): boolean => {
@@ -203,6 +210,7 @@ export function opensClause(tokens: readonly Token[], first: number): boolean {
 }
 const isAdverb = (word: string) => word.endsWith('ly')
 
+const granting = list('gave given granted allowed')
 /** "closed until Friday": the state goes on. */
 const lasting = list('closed suspended postponed delayed adjourned deferred extended held put off open shut')
 
@@ -227,6 +235,9 @@ export function boundTense(
   if (here.some(({ norm }) => modals.has(norm))) return 'forward'
   const before = search(tokens, first - 2, -1, false)
   if (bound === 'until' && lasting.has(tokens[first - 2]?.norm ?? '')) return 'forward'
+  // "gave her until October"
+  if (bound === 'until' && before && granting.has(tokens[first - 1 - before.distance]?.norm ?? ''))
+    return 'forward'
   const goal = before && tokens.slice(first - 2 - before.distance, first).some(({ norm }) => norm === 'to')
   return before?.tense === 'past' && !goal ? 'past' : 'forward'
 }

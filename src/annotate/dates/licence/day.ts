@@ -4,6 +4,8 @@ import { type Context, closes, isCapital, type Licence, next, previous, wordAt }
 import * as words from './words.ts'
 
 const onDays = new Set(['on', 'by', 'until', 'since', 'before', 'after', 'of', 'and', 'for', 'from', 'till'])
+/** "the second time, and the first" are no days. */
+const onWords = new Set(['on', 'by', 'until', 'since', 'till'])
 /** "On the Monday Brown resigned", not "on the Sunday Politics" */
 const isBeforeName = (context: Context): boolean =>
   previous(context) === 'on' &&
@@ -27,7 +29,7 @@ export const licenceOfNthDay = (context: Context): Licence =>
   isLast(context) && next(context) !== "'s" && onDays.has(previous(context)) ? 'likely' : 'pass'
 
 export const licenceOfNthWord = (context: Context): Licence =>
-  closes(context) && onDays.has(previous(context)) && next(context) !== 'of' && isLateOrListed(context)
+  closes(context) && onWords.has(previous(context)) && next(context) !== 'of' && isLateOrListed(context)
     ? 'likely'
     : 'skip'
 

@@ -131,6 +131,12 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   'the-weekday': licenceOfTheWeekday,
   weekend: when((context) => aroundWeekend.has(previous(context)), 'likely', 'pass'),
   'last-unit': licenceOfLast,
+  // "the last night of the conference"
+  'last-night': when(
+    (context) => previous(context) === 'the' || words.possessives.has(previous(context)),
+    'skip',
+    'sure',
+  ),
   'next-unit': licenceOfLast,
   'this-unit': licenceOfLast,
   'this-year': licenceOfLast,

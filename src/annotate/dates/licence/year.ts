@@ -33,6 +33,9 @@ const against: readonly Test[] = [
     previous(context) === 'to' && /^\d{4}$/.test(previous(context, 2)) && previous(context, 3) === 'by',
   // "the 1922 Committee"
   (context) => words.yearNames.has(next(context)),
+  // "the 1922 cannot move against her"
+  (context) =>
+    yearOf(context) === 1922 && previous(context) === 'the' && !words.eventNouns.has(next(context)),
   (context) => yearOf(context) < 1500,
   (context) =>
     ['-', '/'].includes(previous(context)) &&
