@@ -1,6 +1,6 @@
 /** Who somebody was on a day, and what came later: one line each, from dated facts alone. */
 
-import { labelDate } from '../annotate/dates/index.ts'
+import { labelDate } from '../annotate/dates/values.ts'
 import type { Day } from '../annotate/index.ts'
 import { leaderOn, partyLine } from './party-as-of.ts'
 import { beganAfter, endedBefore, firstDay, perhapsOn, surelyOn, when, withoutHandovers } from './spells.ts'

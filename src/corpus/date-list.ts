@@ -1,6 +1,7 @@
 /** The dates of all articles as a list: every value with its passages, under the year or decade it begins in. */
 
-import { boundsOf, compareEdtf, type Edtf, labelDate } from '../annotate/index.ts'
+import { boundsOf, compareEdtf, labelDate } from '../annotate/dates/values.ts'
+import type { Edtf } from '../annotate/index.ts'
 import type { Corpus, DatedMention } from './types.ts'
 
 export interface DateEntry {

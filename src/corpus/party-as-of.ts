@@ -1,6 +1,6 @@
 /** What a party or group was on a day, and who led it then. */
 
-import { labelDate } from '../annotate/dates/index.ts'
+import { labelDate } from '../annotate/dates/values.ts'
 import type { Day } from '../annotate/index.ts'
 import { firstDay, lastDay, perhapsOn, surelyOn, when } from './spells.ts'
 import type { Corpus, Party, Source } from './types.ts'

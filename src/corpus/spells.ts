@@ -1,5 +1,5 @@
 /** Stretches of time that facts hold for: what surely ran on a day, what came before it, what came after. */
-import { boundsOf, labelDate } from '../annotate/dates/index.ts'
+import { boundsOf, labelDate } from '../annotate/dates/values.ts'
 import type { Day, Edtf } from '../annotate/index.ts'
 import type { Span } from './types.ts'
 

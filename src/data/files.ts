@@ -1,16 +1,10 @@
 /** The files beside the pages: exports and the index of search. One list, whether they are written in a build or served in dev. */
 import type { Corpus } from '../corpus/index.ts'
-import {
-  annotationCollection,
-  cslFile,
-  exportPaths,
-  mentionFile,
-  mentionPartFile,
-  mentionParts,
-  partiesFile,
-  peopleFile,
-  type TableFormat,
-} from '../export/index.ts'
+import { exportPaths } from '../export/addresses.ts'
+import { annotationCollection } from '../export/annotations.ts'
+import { cslFile } from '../export/csl.ts'
+import { partiesFile, peopleFile } from '../export/entities.ts'
+import { mentionFile, mentionPartFile, mentionParts, type TableFormat } from '../export/mention-files.ts'
 import { indexNames, indexParts, sayingsOf } from '../search/index.ts'
 import { site } from '../site.ts'
 

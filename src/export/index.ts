@@ -2,7 +2,8 @@
 
 export { annotationLicence, exportPaths } from './addresses.ts'
 export { annotationCollection, type WebAnnotation } from './annotations.ts'
-export { type Citation, citation, cslFile } from './citation.ts'
+export { type Citation, citation } from './citation.ts'
+export { cslFile } from './csl.ts'
 export { partiesFile, peopleFile } from './entities.ts'
 export { feedItems } from './feed.ts'
 export { mentionFile, mentionPartFile, mentionParts, type TableFormat } from './mention-files.ts'

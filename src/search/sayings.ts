@@ -1,5 +1,5 @@
 /** What the index asks of other rooms: who somebody was, how a date is said, which days it covers. */
-import { boundsOf, labelDate } from '../annotate/dates/index.ts'
+import { boundsOf, labelDate } from '../annotate/dates/values.ts'
 import type { Corpus } from '../corpus/index.ts'
 import { asOf, datesPlan, yearOf } from '../corpus/index.ts'
 import type { Sayings } from './index-names.ts'

@@ -1,5 +1,6 @@
 /** Margin notes: who a person was, at the first mention; what a relative date comes to, where it is first needed. */
-import { labelDate, type Mention } from '../../annotate/index.ts'
+import { labelDate } from '../../annotate/dates/values.ts'
+import type { Mention } from '../../annotate/index.ts'
 import type { Article, Corpus } from '../../corpus/index.ts'
 import { asOf } from '../../corpus/index.ts'
 import { capital } from '../words.ts'

@@ -1,5 +1,6 @@
 /** How the value of a date was reckoned, in words. */
-import { type DateMention, labelDate } from '../../annotate/index.ts'
+import { labelDate } from '../../annotate/dates/values.ts'
+import type { DateMention } from '../../annotate/index.ts'
 import type { Article } from '../../corpus/index.ts'
 
 /** The value in words, with the bound that the text gives it: "until 1 July 2017". */

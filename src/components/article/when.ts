@@ -1,5 +1,6 @@
 /** "When this happens": the dates that an article tells, on one line against the day it was written. */
-import { boundsOf, type DateMention } from '../../annotate/index.ts'
+import { boundsOf } from '../../annotate/dates/values.ts'
+import type { DateMention } from '../../annotate/index.ts'
 import type { Article } from '../../corpus/index.ts'
 import { lanesOf } from '../figures/lanes.ts'
 import { type OpenedYear, openedTime } from '../figures/opened-time.ts'

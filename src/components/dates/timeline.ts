@@ -1,5 +1,6 @@
 /** The drawing of all dates: a lane for each article, its dates over one opened time scale. */
-import { boundsOf, type DateMention } from '../../annotate/index.ts'
+import { boundsOf } from '../../annotate/dates/values.ts'
+import type { DateMention } from '../../annotate/index.ts'
 import type { Article, Corpus } from '../../corpus/index.ts'
 import { lanesOf } from '../figures/lanes.ts'
 import { type OpenedYear, openedTime } from '../figures/opened-time.ts'

@@ -1,6 +1,7 @@
 /** A public life as rows of spans over one scale: offices, seats, parties; the articles' dates across all of them. */
 import { scaleLinear } from 'd3-scale'
-import { boundsOf, type Day, type Edtf, labelDate } from '../../annotate/index.ts'
+import { boundsOf, labelDate } from '../../annotate/dates/values.ts'
+import type { Day, Edtf } from '../../annotate/index.ts'
 import type { Person, Span } from '../../corpus/index.ts'
 import { yearFraction } from './opened-time.ts'
 
