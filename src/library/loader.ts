@@ -2,6 +2,7 @@
  * The library as Astro collections. A loader of our own, because `glob()` stores an article without HTML when a
  * plugin throws, and caches by the file's digest alone (docs/decisions/own-loader.md).
  */
+import { createRequire } from 'node:module'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
@@ -11,7 +12,6 @@ import { contentRoot } from './files.ts'
 import { keptName } from './kept.ts'
 import { placeOf } from './place.ts'
 import type { Reading } from './reading.ts'
-import { readContent } from './reading.ts'
 
 export type CollectionName = 'articles' | 'people' | 'parties' | 'faults'
 
@@ -39,7 +39,11 @@ export function libraryLoader(name: CollectionName): Loader {
 async function fill(name: CollectionName, context: LoaderContext): Promise<void> {
   const { config, watcher, store } = context
   const inDev = watcher !== undefined
-  // A build has called helpers before Astro began.
+  // Vite's copy of the module knows of edits to the annotator. A build has no use for that: Node's own is there sooner. And it has
+  // called helpers before Astro began.
+  const { readContent }: typeof import('./reading.ts') = inDev
+    ? await import('./reading.ts')
+    : createRequire(import.meta.url)('./reading.ts')
   const reading = await readContent(placeOf(config, inDev ? 'dev' : 'build'), inDev)
   const entries = reading && entriesOf(name, reading, context)
   if (!entries) return
