@@ -144,6 +144,8 @@ export function storyBase(
   const { latest } = focus
   const aside = unit && besideStory(focus, meaning, now, tense)
   if (aside && unit && fits(aside, unit)) return aside
+  // "meet from 30 September to 3 October, the others the week before": of no one week
+  if (aside && aside === focus.ahead && !isSame(meaning)) return undefined
   const day = dayInFocus(focus, now)
   if (meaning.is === 'distance') {
     const isOfDay = unit === 'week' || unit === 'day'

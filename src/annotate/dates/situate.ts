@@ -27,7 +27,9 @@ const LONG_AGO = 200
 /** The day of the story that a bare weekday or "today" belongs to. */
 function dayOfStory({ candidate, focus, now }: Placed, writing: Writing): Base | undefined {
   const told = dayInFocus(focus, now)
-  if (!told || (focus.recent && told.pluperfect && !candidate.cues.pluperfect)) return undefined
+  // "where he had started on 11 May 1983, … said on Thursday"
+  const isBack = told?.pluperfect && !candidate.cues.pluperfect && (focus.recent || !isRunning(focus))
+  if (!told || isBack) return undefined
   const blocks = now.block - told.block
   if (focus.recent && (blocks > 0 || isLongAgo(told, writing, YEAR))) return undefined
   const since = !isRunning(focus) ? LONG_AGO : blocks > NEAR ? TWO_MONTHS : WEEK

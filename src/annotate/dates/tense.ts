@@ -13,9 +13,12 @@ const forward = list(`
 `)
 /** Irregular pasts; regular ones end in -ed. */
 const past = list(`
-  was were had did been became began blew broke brought built bought came caught chose cut drew drove fell felt fought found gave got
+  was were had did became began blew broke brought built bought came caught chose cut drew drove fell felt fought found gave got
   grew heard held hit kept knew led left lost made met paid put ran read rose said sat saw sent set shook showed shut sold spent spoke
   spread stood stole struck swore taught took told thought threw understood went withdrew woke won wore wrote beat quit cost let
+  arose awoke bade bent bit bore bound bred burnt clung crept dealt dreamt dug fed fled flew flung forgave forgot foresaw froze hid hung
+  hurt knelt laid lay leant leapt learnt lent lit meant overcame overtook rang rebuilt rode sang sank shone slept slid sought sped spelt
+  split sprang spun stuck swam swept swung tore trod undertook upset wept withstood wound wove
 `)
 /** Of the past behind a form of have or be only. */
 const participles = list(`

@@ -154,6 +154,48 @@ const stories: readonly Story[] = [
     ['August 2003 = 2003-08', 'January = 2003-01'],
   ],
   [
+    'of a look back, the next simple past is none',
+    '2007-05-11',
+    'At the club, where he had started on 11 May 1983 with five men watching, he said on Thursday that he would go on 27 June.',
+    ['11 May 1983 = 1983-05-11', 'Thursday = 2007-05-10', '27 June = 2007-06-27'],
+  ],
+  [
+    'in a day of its month',
+    '2007-05-11',
+    'The first of May had been the anniversary. It was the elections which on the third of the month cost them Scotland.',
+    ['The first of May = 2007-05-01', 'the third of the month = 2007-05-03'],
+  ],
+  [
+    'two weeks ago today is a day',
+    '2018-07-20',
+    'Chequers was two weeks ago today. Davis resigned on the Sunday night, and on the 13th walked in the park.',
+    ['two weeks ago today = 2018-07-06', 'the Sunday night = 2018-07-08', 'the 13th = 2018-07-13'],
+  ],
+  [
+    'no weekday of a tale is still to come',
+    '2018-07-20',
+    'She spoke yesterday. He resigned on the Monday.',
+    ['yesterday = 2018-07-19', 'the Monday ?'],
+  ],
+  [
+    'the week before what takes two',
+    '2018-07-20',
+    'They meet from 30 September to 3 October, the others the week before.',
+    ['30 September to 3 October = 2018-09-30/2018-10-03', 'the week before ?'],
+  ],
+  [
+    'prices fall in a year',
+    '2018-07-20',
+    'Debt will fall in 2017-18, and in the fall of 2016 it rose.',
+    ['2017-18 = 2017/2018', 'the fall of 2016 = 2016-23'],
+  ],
+  [
+    'February’s year ends with it',
+    '2005-09-30',
+    'In February 2003 a million marched. At the election, on 5 May, they voted. The ballot will close on 5 December, and the winner announced on the 6th.',
+    ['February 2003 = 2003-02', '5 May = 2005-05-05', '5 December = 2005-12-05', 'the 6th = 2005-12-06'],
+  ],
+  [
     'before a name',
     '2018-11-16',
     'On the evening of 6 July they met; on the Sunday night Davis resigned, and on the Monday Johnson. On the 12th Trump came. She never reads the Sunday Express.',

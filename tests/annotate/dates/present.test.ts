@@ -44,6 +44,14 @@ const cases: readonly Case[] = [
   ['They chose 30 June.', '30 June = 2015-06-30'],
   ['It was not until late August that he said he would.', 'late August = 2014-08-21/2014-08-31'],
   ['He told Radio Wales on Sunday; he told Wales on Sunday too.', 'Sunday = 2015-03-08'],
+  ['They gave her until October.', 'October = 2015-10'],
+  ['They argued until October.', 'October = 2014-10'],
+  ['The reshuffle was planned for Monday.', 'Monday = 2015-03-16'],
+  ['The last night of the conference was long; last night was not.', 'last night = 2015-03-12'],
+  ['The 1922 cannot move before June.', 'June = 2015-06'],
+  ['On Monday his people were saying 2020.', 'Monday = 2015-03-09; 2020 = 2020'],
+  ['He launches his campaign today.', 'today = 2015-03-13'],
+  ['Britain today is a divided country.', ''],
   // of a tale told in the present
   ['He speaks in October in the basement.', 'October = 2014-10'],
 ]

@@ -153,6 +153,16 @@ export const deictic: readonly Rule[] = [
   { name: 'time-ahead', as: 'atom', pattern: `${COUNT} ${UNITWORD} ('|'s) time`, mean: distance(1, false) },
   { name: 'time-ahead', as: 'atom', pattern: `${COUNT} ${UNITWORD} from now`, mean: distance(1, false) },
   {
+    name: 'weeks-ago-today',
+    as: 'atom',
+    pattern: `${COUNT} (week|weeks|fortnight|fortnights) ago (today|tomorrow|yesterday)`,
+    mean: (found) => {
+      const days = found.has('fortnight') || found.has('fortnights') ? 14 : 7
+      const by = found.has('tomorrow') ? 1 : found.has('yesterday') ? -1 : 0
+      return { is: 'distance', unit: 'day', count: by - countOf(found) * days, from: 'writing' }
+    },
+  },
+  {
     name: 'years-ago-this',
     as: 'atom',
     pattern: `${COUNT} (year|years) ago ((this|next|last) (UNIT|SEASON|MONTH)|today|tomorrow|yesterday)`,

@@ -70,6 +70,13 @@ export const story: readonly Rule[] = [
       ordinalOf(found) <= 31 ? { is: 'bare', of: { unit: 'day' }, nth: ordinalOf(found) } : undefined,
   },
   {
+    name: 'nth-of-month',
+    as: 'date',
+    pattern: `the ${ORDINAL} of the month`,
+    mean: (found) =>
+      ordinalOf(found) <= 31 ? { is: 'bare', of: { unit: 'day' }, nth: ordinalOf(found) } : undefined,
+  },
+  {
     name: 'listed-nth-day',
     as: 'date',
     pattern: 'NTHDAY',

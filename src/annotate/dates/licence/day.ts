@@ -20,7 +20,13 @@ const isLateOrListed = (context: Context): boolean => {
   return isLate || (before > 0 && first - before < 15 && /^[.,;:]$/.test(tokens[last]?.norm ?? ''))
 }
 
-const isLast = (context: Context): boolean => closes(context) || isBeforeName(context)
+/** "on the 13th walked in front of the Queen" */
+const isBeforeVerb = (context: Context): boolean =>
+  previous(context) === 'on' &&
+  /[a-z]{2}ed$/.test(next(context)) &&
+  context.tokens[context.last]?.shape === 'lower'
+const isLast = (context: Context): boolean =>
+  closes(context) || isBeforeName(context) || isBeforeVerb(context)
 
 export const licenceOfTheWeekday = (context: Context): Licence =>
   isLast(context) && !['of', 'before', 'after', "'s"].includes(next(context)) ? 'likely' : 'skip'

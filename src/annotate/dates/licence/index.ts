@@ -115,6 +115,12 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   'decade-word': () => 'pass',
   month: licenceOfMonth,
   season: licenceOfSeason,
+  // "debt will fall in 2017"
+  'season-year': when(
+    (context) => firstWord(context) === 'fall' && wordAt(context, context.first + 1) === 'in',
+    'pass',
+    'sure',
+  ),
   weekday: licenceOfWeekday,
   feast: licenceOfFeast,
   'feast-step': when(

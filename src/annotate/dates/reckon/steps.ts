@@ -1,9 +1,17 @@
 /** Expressions that step away from a date: "last week", "the following day", "two years ago", "ten years ago this month". */
 
+import type { Edtf } from '../../types.ts'
 import { formatDay, fromNumber, isDay, weekdayOf } from '../calendar.ts'
 import { roundAt, unitAt } from '../units.ts'
 import { type Case, daysOf, isUnplaced, type Outcome, type Situation, unplaced } from './situation.ts'
 import { weekdayFrom } from './yearless.ts'
+
+/** "Davis resigned on the Sunday": none that is still to come. */
+function inPast(value: Edtf, { tense, base }: Situation, meaning: Case<'step'>): Outcome | undefined {
+  const writing = base('writing', meaning)
+  const isAhead = writing && daysOf(value)[0] > daysOf(writing.value)[1]
+  return tense === 'past' && isAhead ? unplaced('no-anchor') : undefined
+}
 
 export function reckonStep(meaning: Case<'step'>, situation: Situation): Outcome {
   const { of, by } = meaning
@@ -12,7 +20,12 @@ export function reckonStep(meaning: Case<'step'>, situation: Situation): Outcome
   const [from, to] = daysOf(base.value)
   // "that Friday" is the first from the story's day on
   if (meaning.from === 'story' && by === 0 && 'weekday' in of)
-    return { value: weekdayFrom(of.weekday, from), base }
+    return (
+      inPast(weekdayFrom(of.weekday, from), situation, meaning) ?? {
+        value: weekdayFrom(of.weekday, from),
+        base,
+      }
+    )
   const value = isYesterday(meaning, from) ? roundAt(of, from - 1, by) : roundAt(of, by > 0 ? to : from, by)
   if ('unit' in of && roundAt(of, from, by) !== roundAt(of, to, by)) return unplaced('wide-anchor')
   if (meaning.from === 'writing' && by === 0 && situation.tense === 'past' && 'unit' in of) {
