@@ -134,7 +134,7 @@ export function createEngine({ index, dates: findDates, places, passages: source
     { groups, words, matches }: Named,
     filter: Filter,
     limit: number,
-  ): Promise<{ groups: Found[]; mended?: string }> {
+  ): Promise<{ groups: Found[]; mended?: string; guessed?: boolean }> {
     if (!source || words.length === 0 || !filter.wants('passage')) return { groups: [] }
     const { article, year, opened } = query
     const wanted = { limit, article, year, opened }
@@ -164,7 +164,8 @@ export function createEngine({ index, dates: findDates, places, passages: source
       },
       { kind: 'passage', results, count: kept.length, standing, ...(of && { of }) },
     ]
-    return { groups: byWord.filter(({ count }) => count > 0), ...(mended && { mended }) }
+    const { guessed } = found
+    return { groups: byWord.filter(({ count }) => count > 0), guessed, ...(mended && { mended }) }
   }
 
   return {
@@ -176,8 +177,8 @@ export function createEngine({ index, dates: findDates, places, passages: source
       const filter = await filterFor(query)
       const byName = await named(query, filter, limit)
       const byWord = await passages(query, byName, filter, limit)
-      // Nothing stands as typed: only now is Fuse asked whom the query may mean.
-      const lost = byName.groups.length === 0 && (byWord.groups.length === 0 || byWord.mended !== undefined)
+      // Nothing stands as typed, or with slips: only now is Fuse asked whom the query may mean.
+      const lost = byName.groups.length === 0 && (byWord.groups.length === 0 || byWord.guessed)
       const guessed = lost ? await guess(query, filter, limit) : undefined
       const known =
         guessed && byWord.groups.length === 0 ? await passages(query, guessed, filter, limit) : byWord

@@ -26,11 +26,11 @@ export function fusePassages(passages: readonly IndexedPassage[]): PassageSource
       const again = known.length === words.length ? scan(ready, known) : []
       if (again.length > 0) return { matches: sorted(again), words: known, mended: true }
       const most = words.length > 2 ? allButOne(ready, words) : []
-      if (most.length > 0) return { matches: most, words, mended: true }
+      if (most.length > 0) return { matches: most, words, mended: true, guessed: true }
       if (words.some((word) => word.length < 3)) return none
       near ??= (await import('./near-passages.ts')).nearPassages(ready)
       const matches = near(words).map(({ item, score }) => ({ passage: item.passage, cost: score }))
-      return { matches, words, mended: true }
+      return { matches, words, mended: true, guessed: true }
     },
     naming: async (entities) => ({ matches: passagesNaming(passages, entities) }),
   }

@@ -123,13 +123,18 @@ export function pagefindPassages(load: () => Promise<Pagefind>, wordsBy: WordsBy
     return most.length > 0 ? { matches: most, words, mended: false } : undefined
   }
 
-  /** The word itself, or the one meant by it; undefined where nothing is near. */
-  async function meant(word: string): Promise<string | undefined> {
+  /** The word itself, or the one that it is a slip of. */
+  async function slipOf(word: string): Promise<string | undefined> {
     // Two letters swapped at the start are a slip too.
     for (const letter of new Set([letterOf(word), letterOf(word.slice(1))])) {
       const known = mend(word, new Set(await wordsBy(letter)))
       if (known !== undefined) return known
     }
+    return undefined
+  }
+
+  /** The word most like it. */
+  async function near(word: string): Promise<string | undefined> {
     const { nearWord } = await import('./near-words.ts')
     return nearWord(word, await wordsBy(letterOf(word)))
   }
@@ -143,12 +148,15 @@ export function pagefindPassages(load: () => Promise<Pagefind>, wordsBy: WordsBy
         const found = await look(words, query, wanted, spelling === 'unknown')
         if (found || spelling === 'sure') return found ?? none
       }
-      const known = (await Promise.all(words.map(meant))).filter((word) => word !== undefined)
+      const slips = await Promise.all(words.map(slipOf))
+      const guessed = slips.includes(undefined)
+      const meant = await Promise.all(slips.map((word, i) => word ?? near(words[i]!)))
+      const known = meant.filter((word) => word !== undefined)
       const asTyped = known.every((word, i) => word.startsWith(words[i]!))
       // What may be somebody's name with a slip is not made into another word.
       if (spelling === 'doubtful' && (known.length < words.length || !asTyped)) return none
       const found = known.length > 0 ? await look(known, known, wanted, false) : undefined
-      return found ? { ...found, mended: !asTyped } : none
+      return found ? { ...found, mended: !asTyped, guessed } : none
     },
     async naming(entities, wanted) {
       // People are called by their last name; a party's name is its own.

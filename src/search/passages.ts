@@ -18,6 +18,8 @@ export interface PassageMatches extends NamingPassages {
   readonly words: readonly string[]
   /** True where some had to be mended to be found. */
   readonly mended: boolean
+  /** True where they were mended by more than slips are counted, or left out. */
+  readonly guessed?: boolean
   /** Articles whose titles hold all the words, where the index of names has no titles. */
   readonly articles?: readonly IndexedArticle[]
 }
