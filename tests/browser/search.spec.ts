@@ -118,7 +118,7 @@ test.describe('the palette', () => {
   for (const [query, found] of [
     ['Mandleson', 'Peter Mandelson'],
     ['colouring book', 'colouring book'],
-    ['coluoring bok', 'colouring book'],
+    ['coluoring book', 'colouring book'],
   ] as const) {
     test(`loads little for “${query}”: at most 30 KiB gzipped up to the first result`, async ({ page }) => {
       await page.goto('about/')
