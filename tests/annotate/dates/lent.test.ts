@@ -196,6 +196,19 @@ const stories: readonly Story[] = [
     ['February 2003 = 2003-02', '5 May = 2005-05-05', '5 December = 2005-12-05', 'the 6th = 2005-12-06'],
   ],
   [
+    'on the sixth, on the seventh, on the eighth',
+    '2006-12-18',
+    'He spoke a fortnight ago, on the sixth. On the seventh he flew, and on the eighth the odds shortened. It was the same evening that she wrote, and it goes on into the new year.',
+    [
+      'a fortnight ago = 2006-12-04/2006-12-10',
+      'the sixth = 2006-12-06',
+      'the seventh = 2006-12-07',
+      'the eighth = 2006-12-08',
+      'the same evening = 2006-12-08',
+      'the new year = 2007',
+    ],
+  ],
+  [
     'before a name',
     '2018-11-16',
     'On the evening of 6 July they met; on the Sunday night Davis resigned, and on the Monday Johnson. On the 12th Trump came. She never reads the Sunday Express.',

@@ -13,11 +13,16 @@ const isBeforeName = (context: Context): boolean =>
   isCapital(context.tokens[context.last]) &&
   !words.nameTails.has(next(context))
 const clauseHeads = new Set([',', ';', ':', '–', '—', 'and', 'but', 'then'])
+const subjects = new Set(['the', 'a', 'he', 'she', 'it', 'they', 'we', 'i', 'his', 'her', 'their'])
 /** "on the first;" is a day only soon behind another date, "on the twentieth" anywhere. */
 const isLateOrListed = (context: Context): boolean => {
   const { meaning, before, first, tokens, last } = context
-  const isLate = meaning.is === 'bare' && (meaning.nth ?? 0) >= 10
-  return isLate || (before > 0 && first - before < 15 && /^[.,;:]$/.test(tokens[last]?.norm ?? ''))
+  const isLate = meaning.is === 'bare' && (meaning.nth ?? 0) >= 10 && previous(context) !== 'by'
+  const isListed = before > 0 && first - before < 15
+  return (
+    isLate ||
+    (isListed && (/^[.,;:]$/.test(tokens[last]?.norm ?? '') || subjects.has(tokens[last]?.norm ?? '')))
+  )
 }
 
 /** "on the 13th walked in front of the Queen" */

@@ -36,6 +36,10 @@ function licenceOfLast(context: Context): Licence {
 /** "the same day that he resigned" looks forward; "said that Monday was" is no "that Monday". */
 function licenceOfSame(context: Context): Licence {
   const { first, meaning } = context
+  // "it was the same afternoon that he told them" looks back
+  const isCleft =
+    next(context) === 'that' && previous(context, 2) === 'it' && /^(?:was|is)$/.test(previous(context))
+  if (isCleft) return 'sure'
   if (firstWord(context) !== 'that' && ['as', 'that', 'when', 'who'].includes(next(context))) return 'skip'
   if (firstWord(context) !== 'that' || ['same', 'very'].includes(wordAt(context, first + 1))) return 'sure'
   if (isWeekday(wordAt(context, first + 1)) && context.tokens[first]?.opens) return 'sure'
@@ -130,7 +134,8 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   ),
   'named-day': when(isName, 'sure', 'pass'),
   'new-year': when(
-    (context) => words.timePrepositions.has(previous(context)) && closes(context),
+    (context) =>
+      (words.timePrepositions.has(previous(context)) || previous(context) === 'into') && closes(context),
     'likely',
     'skip',
   ),
@@ -191,6 +196,7 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   'full-date': licenceOfDay,
   span: when((context) => isJoined(context) && !isOfWeekdays(context) && !isCount(context), 'sure', 'pass'),
   today: licenceOfToday,
+  tonight: licenceOfToday,
   yesterday: licenceOfYesterday,
   tomorrow: licenceOfYesterday,
   century: when((context) => firstWord(context) === 'the', 'sure', 'pass'),

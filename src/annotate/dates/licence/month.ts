@@ -31,6 +31,8 @@ export function licenceOfMonth(context: Context): Licence {
   }
   const opensName = after?.shape === 'title' && !words.functionWords.has(follow)
   if (words.eventNouns.has(follow) && after?.shape === 'lower') return 'likely'
+  // "it is for May to decide"
+  if (prev === 'for' && follow === 'to' && rival === 'strong') return 'pass'
   if (words.timePrepositions.has(prev) && prev !== 'about')
     return rival === 'strong' ? (closes(context) ? 'weak' : 'pass') : opensName ? 'weak' : 'likely'
   if (rival === 'strong')
