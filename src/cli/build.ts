@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { enableCompileCache, getCompileCacheDir } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { stopWriting } from '../data/integration.ts'
 import { callHelpers } from '../library/helping.ts'
 import { placeOf } from '../library/place.ts'
 import { site } from '../site.ts'
@@ -39,7 +40,10 @@ try {
   tell(error)
   console.error('\nThe site was not built.', existsSync(dist) ? 'The last one is as it was.' : '')
   process.exitCode = 1
+  await stopWriting()
 } finally {
-  rmSync(next, { recursive: true, force: true })
+  rmSync(next, { recursive: true, force: true, maxRetries: 3 })
   rmSync(last, { recursive: true, force: true })
 }
+// Where one page failed, others are still being made, and would make the folder anew.
+if (process.exitCode === 1) process.exit()

@@ -20,9 +20,15 @@ const routes = [
   '/articles/[file].json',
 ]
 
+let thread: Worker | undefined
+
+/** Ends the thread of a build that has failed, so that its folder can go. */
+export async function stopWriting(): Promise<void> {
+  await thread?.terminate()
+}
+
 export function dataBeside(): AstroIntegration {
   let errand: Errand | undefined
-  let thread: Worker | undefined
   let written: Promise<number> | undefined
   return {
     name: 'data',
@@ -43,6 +49,7 @@ export function dataBeside(): AstroIntegration {
         thread = begun
         written = new Promise((resolve, reject) => {
           begun.on('message', resolve).on('error', reject)
+          begun.on('exit', () => reject(new Error('the data files were not all written')))
         })
         // It is heard of when the pages are done.
         written.catch(() => {})

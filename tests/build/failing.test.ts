@@ -1,4 +1,5 @@
 /** Mistakes stop the build: status 1, every fault with its place, and the last good site left as it was. */
+import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { article, Project, person } from './project.ts'
 
@@ -41,4 +42,35 @@ it('stops when a plugin throws, and leaves the last good site as it was', () => 
   expect(status).toBe(1)
   expect(said).toContain('the annotator is broken')
   expect(project.files('dist')).toEqual(before)
+})
+
+it('leaves nothing behind where a page fails while data files and other pages are being written', () => {
+  using project = new Project({ 'people/ada-lovelace.yaml': person, 'articles/one.md': article })
+  project.write('src/pages/about.astro', "---\nthrow new Error('the page is broken')\n---\n")
+  project.write(
+    'src/data/thread.ts',
+    `import { mkdirSync, writeFileSync } from 'node:fs'
+    import { workerData } from 'node:worker_threads'
+    for (let i = 0; ; i++) {
+      mkdirSync(workerData.folder + '/mentions', { recursive: true })
+      writeFileSync(workerData.folder + '/mentions/' + i, 'a row')
+    }`,
+  )
+  const { status, said } = project.build()
+  expect(status).toBe(1)
+  expect(said).toContain('the page is broken')
+  expect(said).toContain('The site was not built.')
+  expect(said).not.toContain('ENOTEMPTY')
+  expect(readdirSync(`${project.folder}/.cache`)).toEqual([])
+})
+
+it('stops when a data file cannot be written', () => {
+  using project = new Project({ 'people/ada-lovelace.yaml': person, 'articles/one.md': article })
+  for (const ending of ["throw new Error('the thread is broken')", 'process.exit()']) {
+    project.write('src/data/thread.ts', `${ending}\n`)
+    const { status, said } = project.build()
+    expect(status).toBe(1)
+    expect(said).toMatch(/the thread is broken|the data files were not all written/)
+    expect(project.has('dist')).toBe(false)
+  }
 })

@@ -50,7 +50,8 @@ function candidatesOf(block: DatedBlock, isPerson: (surface: string) => boolean)
     return !isWeak || !isPerson(candidate.surface)
   })
   if (decided.length === 0) return found
-  const authors = decided.flatMap((one) => decidedDate(block, one))
+  const quotations = quotationsOf(tokens)
+  const authors = decided.flatMap((one) => decidedDate(block, one, quotations))
   const free = found.filter(({ start, end }) => !authors.some((one) => one.start < end && start < one.end))
   return [...free, ...authors].sort((a, b) => a.start - b.start)
 }
@@ -58,11 +59,12 @@ function candidatesOf(block: DatedBlock, isPerson: (surface: string) => boolean)
 function decidedDate(
   { text, tokens }: DatedBlock,
   { start, end, value }: { readonly start: number; readonly end: number; readonly value: Edtf },
+  quotations: ReturnType<typeof quotationsOf>,
 ): DateCandidate[] {
   const first = tokens.findIndex((token) => token.end > start)
   const last = tokens.findLastIndex((token) => token.start < end) + 1
   if (first < 0 || last <= first) return []
-  const cues = cuesOf(tokens, first, last, quotationsOf(tokens)[first])
+  const cues = cuesOf(tokens, first, last, quotations[first])
   const surface = text.slice(start, end)
   return [
     {

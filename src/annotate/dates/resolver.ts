@@ -66,6 +66,7 @@ export function createDateResolver(context: ArticleContext): DateResolver {
 
   /** What is quoted, once the narrator has said when it was spoken; it tells a story of its own. */
   function quote(narrated: ReturnType<typeof narrate>): Settled[] {
+    const frames = framesOf(narrated)
     let inner: Focus = noFocus
     let sentences: readonly [number, number] | undefined
     return narrated.map(({ candidate, placed, ...settled }) => {
@@ -75,7 +76,7 @@ export function createDateResolver(context: ArticleContext): DateResolver {
       sentences = spoken
       const quoted: Placed = {
         ...placed,
-        quotation: { spoken: frameOf(candidate, spoken, narrated), focus: inner },
+        quotation: { spoken: frameOf(candidate, spoken, frames), focus: inner },
       }
       const outcome = outcomeOf(quoted, writing)
       if (outcome && !isUnplaced(outcome)) inner = after(inner, quoted, outcome, writing)
@@ -154,22 +155,28 @@ const isEntry = ({ value }: Told, { cues, meaning }: DateCandidate, writing: Wri
   value !== writing.base.value &&
   (cues.entry === 'head' || meaning.is !== 'bare')
 
+/** By sentence, the first date outside quotations of something that has happened: what is said there was said then. */
+function framesOf(all: readonly Settled[]): ReadonlyMap<number, Reckoned> {
+  const frames = new Map<number, Reckoned>()
+  for (const { candidate, outcome } of all) {
+    const { sentence, quoted, tense, bound } = candidate.cues
+    if (!outcome || isUnplaced(outcome) || quoted > 0 || tense !== 'past' || bound) continue
+    if (!frames.has(sentence)) frames.set(sentence, outcome)
+  }
+  return frames
+}
+
 /** When a quotation was spoken, if the sentence it opens or closes in says so. */
 function frameOf(
-  candidate: DateCandidate,
-  spoken: readonly [number, number],
-  all: readonly Settled[],
+  { meaning }: DateCandidate,
+  [opening, closing]: readonly [number, number],
+  frames: ReadonlyMap<number, Reckoned>,
 ): Base | 'unknown' {
-  const frame = all.find(({ candidate: { cues }, outcome }) => {
-    const placed = outcome && !isUnplaced(outcome)
-    return (
-      placed && spoken.includes(cues.sentence) && cues.quoted === 0 && cues.tense === 'past' && !cues.bound
-    )
-  })?.outcome
-  if (!frame || isUnplaced(frame)) return 'unknown'
+  const frame = frames.get(opening) ?? frames.get(closing)
+  if (!frame) return 'unknown'
   const value = plainly(frame.value)
   const [from, to] = daysOf(value)
-  return isOfDays(candidate.meaning) && to - from > 7 ? 'unknown' : { value, from: 'quotation' }
+  return isOfDays(meaning) && to - from > 7 ? 'unknown' : { value, from: 'quotation' }
 }
 
 function dateOf({ start, end, surface, rule, cues }: DateCandidate, { value, base }: Reckoned): ResolvedDate {

@@ -12,7 +12,6 @@ export interface Match {
 
 /** Nouns that a form holds in capitals and a text may not: "Labour party", "Militant tendency". */
 const generic = new Set(['party', 'tendency', 'union', 'the', 'group', 'and', 'for', 'office'])
-/** Adjectives that open a form and that a text may write small: "new Labour". */
 
 /** Whether the words at `first` are written as the form asks: a capital where it has one. */
 function capitalsAgree(reading: Reading, first: number, { words, marks }: Entry): boolean {

@@ -117,13 +117,16 @@ export function licenceOfYear(context: Context): Licence {
   return licences.find(([test]) => test(context))?.[1] ?? 'pass'
 }
 
+/** How far back a list of decades is followed, in tokens. */
+const LISTED = 16
 export function licenceOfDecade(context: Context): Licence {
   if (firstWord(context) === 'the' || /^\d{3}0s$/.test(lastWord(context)))
     // "the forties" of the thermometer or of the polls
     return ['per', '%', 'percent'].includes(next(context)) ? 'pass' : 'sure'
   // "in their 20s and 30s" are ages
+  const far = Math.max(0, context.first - LISTED)
   let at = context.first - 1
-  while (at > 0 && /^(?:\d0s|and|or|to|early|mid|late|-|–|,|')$/.test(wordAt(context, at))) at--
+  while (at > far && /^(?:\d0s|and|or|to|early|mid|late|-|–|,|')$/.test(wordAt(context, at))) at--
   if (words.possessives.has(wordAt(context, at))) return 'pass'
   return ['and', 'or', 'to', '–', "'"].includes(previous(context)) || firstWord(context) === "'"
     ? 'likely'
