@@ -181,6 +181,9 @@ describe('hostile input ends, and soon', () => {
     ['deep emphasis', `${'*a '.repeat(500)}Gordon Brown${'*'.repeat(500)}`],
     ['many brackets', '['.repeat(3000)],
     ['many quotations', words(50_000, () => '“Labour')],
+    ['many quoted days', words(100_000, () => '“On Monday he left”')],
+    ['many decades', words(100_000, () => '20s and')],
+    ['many parts of a year', words(100_000, () => 'early mid')],
   ])('%s', { timeout: 120_000 }, (_, markdown) => {
     const started = performance.now()
     const tree = parse(markdown)

@@ -29,12 +29,16 @@ interface Match extends Ending {
   readonly steps: Step
 }
 
+/** No date nests so deep, "early mid late early …" may. */
+const DEEPEST = 24
+
 /**
  * The longest match of a nonterminal at a token. Among equals a row that begins with the word itself wins, then one with a class,
  * then one with a nonterminal; among those the rule that stands first. Each place is parsed once.
  */
 export function createParser({ nonterminals, wordOf }: Grammar, tokens: readonly Token[]) {
   const seen = new Map<number, Parse | null>()
+  let depth = 0
 
   function parse(nonterminal: Nonterminal, at: number): Parse | null {
     const token = tokens[at]
@@ -42,8 +46,11 @@ export function createParser({ nonterminals, wordOf }: Grammar, tokens: readonly
     const place = at * nonterminals.size + nonterminal.id
     const known = seen.get(place)
     if (known !== undefined) return known
+    if (depth === DEEPEST) return null
     const matches: Match[] = []
+    depth++
     walk(nonterminal.root, at, undefined, 0, matches)
+    depth--
     const best = matches.length > 0 ? longest(matches) : null
     seen.set(place, best)
     return best
