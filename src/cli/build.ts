@@ -4,7 +4,7 @@ import { enableCompileCache, getCompileCacheDir } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stopWriting } from '../data/integration.ts'
-import { callHelpers } from '../library/helping.ts'
+import { makeAhead } from '../library/ahead.ts'
 import { placeOf } from '../library/place.ts'
 import { site } from '../site.ts'
 
@@ -28,10 +28,10 @@ function tell(error: unknown): void {
 
 try {
   mkdirSync(path.dirname(next), { recursive: true })
-  void callHelpers(
+  void makeAhead(
     placeOf({ root: pathToFileURL(`${root}/`), base: site.base, cacheDir: pathToFileURL(cacheDir) }, 'build'),
   )
-  // Loaded only now: it takes its time, in which helpers work.
+  // Loaded only now: it takes its time, in which articles are made.
   const { build } = await import('astro')
   await build({ root, outDir: next, cacheDir })
   if (existsSync(dist)) renameSync(dist, last)

@@ -40,7 +40,7 @@ async function fill(name: CollectionName, context: LoaderContext): Promise<void>
   const { config, watcher, store } = context
   const inDev = watcher !== undefined
   // Vite's copy of the module knows of edits to the annotator. A build has no use for that: Node's own is there sooner. And it has
-  // called helpers before Astro began.
+  // begun to make articles before Astro began.
   const { readContent }: typeof import('./reading.ts') = inDev
     ? await import('./reading.ts')
     : createRequire(import.meta.url)('./reading.ts')

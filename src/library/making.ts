@@ -1,4 +1,4 @@
-/** What the articles of a library are made with and in which order; shared by the reading and by its helpers, who must agree. */
+/** What the articles of a library are made with and in which order; shared by the reading and by the threads that make ahead of it, which must agree. */
 import { relative } from 'node:path'
 import type { ArticleSource } from './articles.ts'
 import { makeArticle, readArticles } from './articles.ts'

@@ -1,11 +1,11 @@
 /** The content folder read for Astro: everything once, articles made only where something that they rest on has changed. */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeAhead } from './ahead.ts'
 import { reportDoubts } from './articles.ts'
 import type { Fault } from './faults.ts'
 import { sortFaults } from './faults.ts'
 import { contentRoot } from './files.ts'
-import { callHelpers } from './helping.ts'
 import { isKept, keepOnly, openArticle } from './kept.ts'
 import type { Order } from './making.ts'
 import { openWorkshop } from './making.ts'
@@ -32,11 +32,11 @@ export interface Reading {
 
 let last: { readonly stamp: string; readonly reading: Promise<Reading> } | undefined
 
-/** What the content is now; the same answer while no file has changed. Nothing where it changed again meanwhile. `help`: calls helpers. */
-export async function readContent(place: Place, help = false): Promise<Reading | undefined> {
+/** What the content is now; the same answer while no file has changed. Nothing where it changed again meanwhile. `ahead`: with threads. */
+export async function readContent(place: Place, ahead = false): Promise<Reading | undefined> {
   const root = contentRoot(place.project)
   const stamp = stampOf(root)
-  if (last?.stamp !== stamp) last = { stamp, reading: read(place, help, last?.reading) }
+  if (last?.stamp !== stamp) last = { stamp, reading: read(place, ahead, last?.reading) }
   const asked = last
   const reading = await asked.reading
   return last === asked ? reading : undefined
@@ -53,9 +53,9 @@ function stampOf(root: string): string {
     .join('\n')
 }
 
-async function read(place: Place, help: boolean, before?: Promise<Reading>): Promise<Reading> {
+async function read(place: Place, ahead: boolean, before?: Promise<Reading>): Promise<Reading> {
   const { ground, orders, make, ...workshop } = openWorkshop(place)
-  if (help) void callHelpers(place, orders.filter(({ kept }) => !isKept(kept)).length)
+  if (ahead) void makeAhead(place, orders.filter(({ kept }) => !isKept(kept)).length)
   const known = new Map((await before?.catch(() => undefined))?.articles.map((made) => [made.slug, made]))
   const articles = orders.map((order): Made => {
     const { digest, source } = order
@@ -74,7 +74,7 @@ async function read(place: Place, help: boolean, before?: Promise<Reading>): Pro
   }
 }
 
-/** What an earlier process or a helper found doubtful in an article that it kept; articles with faults are not kept. */
+/** What an earlier process or another thread found doubtful in an article that it kept; articles with faults are not kept. */
 function doubtsOfKept({ kept, source }: Order): Fault[] | undefined {
   return isKept(kept) ? reportDoubts(source.file, openArticle(kept).annotation) : undefined
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { callHelpers } from '../../src/library/helping.ts'
+import { makeAhead } from '../../src/library/ahead.ts'
 import { isKept, keepOnly, openArticle, openLibrary } from '../../src/library/kept.ts'
 import { openWorkshop } from '../../src/library/making.ts'
 import { readContent } from '../../src/library/reading.ts'
@@ -31,18 +31,18 @@ const textsIn = (folder: string) =>
   )
 
 describe('making articles', () => {
-  it('gives the same faults and files whether helpers were called or not', { timeout: 60_000 }, async () => {
+  it('gives the same faults and files whether threads make ahead or not', { timeout: 60_000 }, async () => {
     const place = library()
-    const [alone, helped] = [place('alone'), place('helped')]
-    await callHelpers(helped, 120, 3)
-    const byHelpers = textsIn(helped.kept)
-    expect(byHelpers.size).toBe(2 * 103)
+    const [alone, ahead] = [place('alone'), place('ahead')]
+    await makeAhead(ahead, 120, 3)
+    const byThreads = textsIn(ahead.kept)
+    expect(byThreads.size).toBe(2 * 103)
     const { orders, make } = openWorkshop(alone)
     for (const order of orders) make(order)
-    expect(textsIn(alone.kept)).toEqual(byHelpers)
+    expect(textsIn(alone.kept)).toEqual(byThreads)
 
-    const reading = await readContent(helped)
-    expect(textsIn(helped.kept)).toEqual(byHelpers)
+    const reading = await readContent(ahead)
+    expect(textsIn(ahead.kept)).toEqual(byThreads)
     const faulty = reading?.articles.map(({ faults }) => faults.length > 0)
     expect(faulty).toEqual(orders.map((_, i) => i % 7 === 3))
   })

@@ -1,6 +1,6 @@
-/** A thread of `helping.ts`. */
+/** A thread of `ahead.ts`. */
 import { workerData } from 'node:worker_threads'
-import type { Errand } from './helping.ts'
+import type { Errand } from './ahead.ts'
 import { isKept } from './kept.ts'
 import { openWorkshop } from './making.ts'
 
