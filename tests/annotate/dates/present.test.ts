@@ -52,6 +52,11 @@ const cases: readonly Case[] = [
   ['On Monday his people were saying 2020.', 'Monday = 2015-03-09; 2020 = 2020'],
   ['He launches his campaign today.', 'today = 2015-03-13'],
   ['Britain today is a divided country.', ''],
+  [
+    'On the first night of the conference this week, in a hotel that used to be a warehouse, he will dine.',
+    'this week = 2015-03-09/2015-03-15',
+  ],
+  ['He was to have signed it this weekend.', 'this weekend = 2015-03-14/2015-03-15'],
   // of a tale told in the present
   ['He speaks in October in the basement.', 'October = 2014-10'],
 ]
