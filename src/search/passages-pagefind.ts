@@ -26,12 +26,10 @@ interface Hit {
 export type WordsBy = (letter: string) => Promise<readonly string[]>
 
 /** Articles opened for a few results and for many; each costs some 10 KiB. */
-export const OPENED = { few: 2, many: 10 } as const
+const OPENED = { few: 2, many: 10 } as const
 const FEW = 8
 /** Passages of the first article that make opening a second needless where only a few are shown. */
 const ENOUGH = 3
-/** Letters of a word that are enough to look for it beside others. */
-const SHORTEST = 3
 
 /** The letter under which a folded word is kept. */
 export function letterOf(folded: string): string {
@@ -66,9 +64,12 @@ function nearestFirst(hits: readonly Hit[], words: number): readonly Hit[] {
   return [...best.filter(side), ...best.filter((hit) => !side(hit)), ...hits.slice(RANKED)]
 }
 
-/** The words to ask Pagefind for: a last one of which only a letter or two are typed brings more than it tells. */
-function asked(words: readonly string[]): readonly string[] {
-  return words.length > 1 && words.at(-1)!.length < SHORTEST ? words.slice(0, -1) : words
+/** What to ask Pagefind for, one after the other: a last word of a letter is only begun, one of two may be ("EU"). */
+function questions(words: readonly string[]): readonly (readonly string[])[] {
+  const letters = words.at(-1)!.length
+  if (words.length === 1 || letters > 2) return [words]
+  const others = words.slice(0, -1)
+  return letters === 2 ? [words, others] : [others]
 }
 
 export function pagefindPassages(load: () => Promise<Pagefind>, wordsBy: WordsBy): PassageSource {
@@ -80,11 +81,15 @@ export function pagefindPassages(load: () => Promise<Pagefind>, wordsBy: WordsBy
   ): Promise<{ ready: Ready[]; of?: Opened }> {
     const pagefind = await load()
     const filters = { ...(article && { article }), ...(year !== undefined && { year: String(year) }) }
-    const ask = asked(words)
-    const { results } = await pagefind.search(ask.join(' '), { filters })
-    const of = (opened: number) =>
-      ask.length < words.length ? {} : { of: { opened, articles: results.length } }
-    const hits = nearestFirst(results, words.length)
+    let hits: readonly Hit[] = []
+    let all = true
+    for (const asked of questions(words)) {
+      const { results } = await pagefind.search(asked.join(' '), { filters })
+      hits = nearestFirst(results, asked.length)
+      all = asked === words
+      if (hits.length > 0) break
+    }
+    const of = (opened: number) => (all ? { of: { opened, articles: hits.length } } : {})
     const ready: Ready[] = []
     if (limit > FEW) {
       const opened = await Promise.all(hits.slice(0, wanted).map((hit) => hit.data()))
@@ -117,8 +122,8 @@ export function pagefindPassages(load: () => Promise<Pagefind>, wordsBy: WordsBy
       if (matches.length > 0) return { matches: sorted(matches), words, mended: false, articles, of }
     }
     if (articles.length > 0) return { matches: [], words, mended: false, articles }
-    // What stands in the articles is spelt right, if in no one passage.
-    const spelt = words.every((word) => scan(ready, [word]).length > 0)
+    // What stands in the articles is spelt right, if in no one passage; a word of two letters is not mended.
+    const spelt = words.every((word) => word.length < 3 || scan(ready, [word]).length > 0)
     const most = words.length > 1 && (spelt || !strict) ? allButOne(ready, words) : []
     return most.length > 0 ? { matches: most, words, mended: false } : undefined
   }

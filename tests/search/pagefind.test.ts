@@ -118,6 +118,16 @@ describe('words in a large library', () => {
     expect([asked, fetched]).toEqual([['colouring'], []])
   })
 
+  test('one of two letters is asked for, and left out where nothing is found', async () => {
+    const { engine, asked, fetched } = largeLibrary()
+    await engine.all({ text: 'colouring bo' })
+    expect(asked).toEqual(['colouring bo'])
+    const { groups } = await engine.all({ text: 'colouring fa' })
+    expect(groups.find(({ kind }) => kind === 'passage')?.results[0]?.id).toBe('losing-momentum#p2')
+    expect(asked.slice(1)).toEqual(['colouring fa', 'colouring'])
+    expect(fetched).toEqual([])
+  })
+
   test('words that stand in an article, if in no one passage, are not mended', async () => {
     const { engine, fetched } = largeLibrary()
     const { mended, groups } = await engine.all({ text: 'colouring momentum' })
