@@ -149,7 +149,9 @@ function pieceAt(text: string, start: number, piece: Piece): void {
 export function tokenize(block: string): Token[] {
   // Joined, a block is one plain string, however it was pieced together; and no look ahead goes beyond its end.
   const text = [block, '\n'].join('')
-  const tokens: Token[] = []
+  /** With room for as many as there may well be, which spares copying as it grows. */
+  const tokens: Token[] = new Array(16 + (block.length >> 2))
+  let count = 0
   const piece: Piece = { kind: 'space', end: 0 }
   let sentence = 0
   let quoted = 0
@@ -206,7 +208,7 @@ export function tokenize(block: string): Token[] {
     const closes = code === 0x201d || (straight && quoted > 0 && (!spaced || !quotes))
     if (closes && quoted > 0) quoted--
     const token = new Token(start, word, quoted, sentence, opens && kind !== 'sign', spaced)
-    tokens.push(token)
+    tokens[count++] = token
     if (kind !== 'sign') opens = false
     else if (code === 0x201c || (quotes && !closes)) {
       quoted++
@@ -219,6 +221,7 @@ export function tokenize(block: string): Token[] {
     previous = token
     spaced = false
   }
+  tokens.length = count
   return tokens
 }
 

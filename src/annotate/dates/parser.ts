@@ -1,8 +1,9 @@
 /** Matches the patterns of the grammar: the longest reading at a token, and what it means. */
 
 import type { Token } from '../tokens.ts'
+import { type DateWord, noDate } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
-import { type Ending, type Grammar, mayBegin, type Node, type Nonterminal, waysOf } from './paths.ts'
+import { type Ending, type Grammar, goesOn, type Node, type Nonterminal, waysOf } from './paths.ts'
 import type { Found, Item, Rule } from './pattern.ts'
 
 export { compileGrammar } from './paths.ts'
@@ -40,9 +41,13 @@ export function createParser({ nonterminals, wordOf }: Grammar, tokens: readonly
   const seen = new Map<number, Parse | null>()
   let depth = 0
 
-  function parse(nonterminal: Nonterminal, at: number): Parse | null {
+  const wordAt = (at: number): DateWord => {
     const token = tokens[at]
-    if (!token || !mayBegin(nonterminal, wordOf(token.word).kind)) return null
+    return token ? wordOf(token.word) : noDate
+  }
+
+  function parse(nonterminal: Nonterminal, at: number): Parse | null {
+    if (!goesOn(nonterminal.root, wordAt(at).kind)) return null
     const place = at * nonterminals.size + nonterminal.id
     const known = seen.get(place)
     if (known !== undefined) return known
@@ -56,28 +61,23 @@ export function createParser({ nonterminals, wordOf }: Grammar, tokens: readonly
     return best
   }
 
-  /** Follows every branch that fits; `head` is the rank of the first item's kind, once it is known. */
+  /** Follows every branch that fits and leads on; `head` is the rank of the first item's kind, once it is known. */
   function walk(node: Node, at: number, before: Step | undefined, head: number, matches: Match[]): void {
     if (before)
       for (const { rule, order } of node.endings) matches.push({ rule, order, end: at, head, steps: before })
-    const token = tokens[at]
-    if (!token) return
-    const { kind, classes } = wordOf(token.word)
-    if (kind.id === 0) return
+    const { kind, classes } = wordAt(at)
+    if (!goesOn(node, kind)) return
+    const next = wordAt(at + 1).kind
     for (const { item, to, className, rank } of waysOf(node, kind)) {
+      if (to.endings.length === 0 && !goesOn(to, next)) continue
       const value = className === undefined ? 0 : (classes.get(className) as number)
       walk(to, at + 1, { item, before, value, part: undefined }, before ? head : rank, matches)
     }
     for (const { item, to, nonterminal } of node.refs) {
       const part = parse(nonterminal, at)
-      if (part)
-        walk(
-          to,
-          part.end,
-          { item, before, value: Number.NaN, part },
-          before ? head : Number.POSITIVE_INFINITY,
-          matches,
-        )
+      if (!part || (to.endings.length === 0 && !goesOn(to, wordAt(part.end).kind))) continue
+      const step: Step = { item, before, value: Number.NaN, part }
+      walk(to, part.end, step, before ? head : Number.POSITIVE_INFINITY, matches)
     }
   }
 

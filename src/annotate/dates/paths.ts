@@ -31,28 +31,34 @@ export interface Node {
   readonly classes: Map<string, Branch[]>
   readonly refs: RefBranch[]
   readonly endings: Ending[]
-  /** By kind of word, once asked. */
+  /** By kind of word, once asked: the ways it may go on, and whether it may at all. */
   readonly ways: (readonly Way[] | undefined)[]
+  readonly goes: (boolean | undefined)[]
 }
 export interface Nonterminal {
   readonly id: number
   readonly root: Node
   rows: number
-  /** Whether it may begin with a kind of word, once asked. */
-  readonly begins: (boolean | undefined)[]
 }
 export interface Grammar {
   readonly nonterminals: ReadonlyMap<string, Nonterminal>
   readonly wordOf: (word: Word) => DateWord
 }
 
-const emptyNode = (): Node => ({ words: new Map(), classes: new Map(), refs: [], endings: [], ways: [] })
+const emptyNode = (): Node => ({
+  words: new Map(),
+  classes: new Map(),
+  refs: [],
+  endings: [],
+  ways: [],
+  goes: [],
+})
 
 export function compileGrammar(rules: readonly Rule[]): Grammar {
   const nonterminals = new Map<string, Nonterminal>()
   const literals = new Set<string>()
   const named = (name: string): Nonterminal => {
-    const known = nonterminals.get(name) ?? { id: nonterminals.size, root: emptyNode(), rows: 0, begins: [] }
+    const known = nonterminals.get(name) ?? { id: nonterminals.size, root: emptyNode(), rows: 0 }
     nonterminals.set(name, known)
     return known
   }
@@ -102,13 +108,12 @@ export function waysOf(node: Node, kind: WordKind): readonly Way[] {
   return ways
 }
 
-/** Whether anything of a nonterminal may begin with a kind of word; none begins with itself. */
-export function mayBegin({ begins, root }: Nonterminal, kind: WordKind): boolean {
-  begins[kind.id] ??= goesOn(root, kind)
-  return begins[kind.id] as boolean
+/** Whether a word of a kind, or what begins with it, may follow; no nonterminal begins with itself. */
+export function goesOn(node: Node, kind: WordKind): boolean {
+  node.goes[kind.id] ??=
+    waysOf(node, kind).length > 0 || node.refs.some(({ nonterminal }) => goesOn(nonterminal.root, kind))
+  return node.goes[kind.id] as boolean
 }
-const goesOn = (node: Node, kind: WordKind): boolean =>
-  waysOf(node, kind).length > 0 || node.refs.some(({ nonterminal }) => mayBegin(nonterminal, kind))
 
 /** Whether a word of a kind may be a nonterminal by itself. */
 const mayBe = ({ root }: Nonterminal, kind: WordKind): boolean =>

@@ -35,20 +35,27 @@ export function isWord(
 export const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑]$/u.test(token.text)
 export const isPossessive = (token: Token | undefined) => token?.norm === "'s"
 
+/** Of a block of which nothing is masked, as of nearly all: shared, however long it is. */
+let unmasked: readonly number[] = []
+function nothingMasked(length: number): readonly number[] {
+  if (length > 5000) return zeros(length)
+  if (unmasked.length < length) unmasked = zeros(2 * length)
+  return unmasked
+}
+
 /** Plain numbers: an array of bytes costs more to make than a block has tokens. */
 export const zeros = (length: number): number[] => new Array<number>(length).fill(0)
 
 export function readBlock(flat: FlatBlock): Reading {
   const tokens = tokenize(flat.block.text)
-  const ranges: Range[] = [...flat.masked, ...flat.decisions.map(({ start, end }) => ({ start, end }))]
-  const masked = zeros(tokens.length)
-  if (ranges.length > 0) maskRanges(tokens, ranges, masked)
-  maskAddresses(tokens, masked)
+  const masked = maskAddresses(tokens, maskRanges(tokens, flat)) ?? nothingMasked(tokens.length)
   return { flat, tokens, masked, bare: bareCapitals(flat, tokens) }
 }
 
-function maskRanges(tokens: readonly Token[], ranges: Range[], masked: number[]): void {
-  ranges.sort((a, b) => a.start - b.start)
+function maskRanges(tokens: readonly Token[], { masked: dumb, decisions }: FlatBlock): number[] | undefined {
+  if (dumb.length + decisions.length === 0) return undefined
+  const masked = zeros(tokens.length)
+  const ranges: Range[] = [...dumb, ...decisions].sort((a, b) => a.start - b.start)
   let range = 0
   let reach = -1
   tokens.forEach((token, index) => {
@@ -56,12 +63,14 @@ function maskRanges(tokens: readonly Token[], ranges: Range[], masked: number[])
       reach = Math.max(reach, next.end)
     if (token.start < reach) masked[index] = 1
   })
+  return masked
 }
 
 const domains = new Set(['com', 'org', 'net', 'co', 'uk', 'eu', 'gov', 'info', 'tv', 'ly', 'html', 'htm'])
 
 /** Web addresses, handles and hashtags: "labourlist.org", "@Conservatives", "#JezWeCan". They run to the next space. */
-function maskAddresses(tokens: readonly Token[], masked: number[]): void {
+function maskAddresses(tokens: readonly Token[], ranges: number[] | undefined): number[] | undefined {
+  let masked = ranges
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if ((token.word.is & facts.joins) === 0) continue
@@ -70,6 +79,7 @@ function maskAddresses(tokens: readonly Token[], masked: number[]): void {
     const dotted = token.text === '.' && !token.spaced && isWord(tokens[at - 1]) && domains.has(next.norm)
     const slashed = token.text === '/' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.text === ':'
     if (!dotted && !slashed && token.text !== '@' && token.text !== '#') continue
+    masked ??= zeros(tokens.length)
     let first = at
     while (first > 0 && !tokens[first]!.spaced && !masked[first]) first--
     let last = at + 1
@@ -78,6 +88,7 @@ function maskAddresses(tokens: readonly Token[], masked: number[]): void {
     masked.fill(1, first, last + 1)
     at = last
   }
+  return masked
 }
 
 function bareCapitals(flat: FlatBlock, tokens: readonly Token[]): number[] {

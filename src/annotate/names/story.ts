@@ -92,11 +92,20 @@ export function estrange(naming: Naming, block: number, story: Story): void {
   if (naming.bearers.length > 0 && naming.word !== '') trailOf(story, naming.word).stranger = block
 }
 
+const surnames = new WeakMap<EntityNames, readonly string[]>()
+/** Keys of a person’s surnames; a person’s never change. */
+function surnamesOf(entity: EntityNames): readonly string[] {
+  let keys = surnames.get(entity)
+  if (!keys) {
+    keys = entity.forms.flatMap(({ use, text }) => (use === 'short' ? [surnameKey(text)] : []))
+    surnames.set(entity, keys)
+  }
+  return keys
+}
+
 /** Remembers that `entity` stands by a name that says who. */
 export function establish(entity: EntityNames, block: number, story: Story): void {
-  for (const { use, text } of entity.forms) {
-    if (use !== 'short') continue
-    const word = surnameKey(text)
+  for (const word of surnamesOf(entity)) {
     const trail = trailOf(story, word)
     if (stepsAside(entity, word, story)) {
       trail.stranger = block
