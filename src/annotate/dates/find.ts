@@ -53,7 +53,8 @@ export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]):
 
 /** What may be left of an expression whose longest reading is none: "May" of "In May 10 MPs left". */
 const readings = ['date', 'atom', 'month', 'year', 'decade'] as const
-const mayBegin = beginning(grammar, readings)
+/** Whatever else may be read is a date as well. */
+const mayBegin = beginning(grammar, 'date')
 
 /** The longest reading that is licensed at a token, or where to look on. */
 function licensed(
@@ -65,6 +66,8 @@ function licensed(
   let end = Number.POSITIVE_INFINITY
   for (const reading of readings) {
     const parse = parser.parse(reading, first)
+    // What is no date is nothing shorter.
+    if (!parse && reading === 'date') break
     if (!parse || parse.end >= end) continue
     end = parse.end
     const licence = licenceOf(parse.rule, { tokens, first, last: end, meaning: parse.meaning, before })

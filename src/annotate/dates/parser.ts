@@ -3,7 +3,7 @@
 import type { Token } from '../tokens.ts'
 import { type DateWord, noDate } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
-import { type Ending, type Grammar, goesOn, type Node, type Nonterminal, waysOf } from './paths.ts'
+import { type Ending, type Grammar, goesOn, mayBegin, type Node, type Nonterminal, waysOf } from './paths.ts'
 import type { Found, Item, Rule } from './pattern.ts'
 
 export { compileGrammar } from './paths.ts'
@@ -47,7 +47,7 @@ export function createParser({ nonterminals, wordOf }: Grammar, tokens: readonly
   }
 
   function parse(nonterminal: Nonterminal, at: number): Parse | null {
-    if (!goesOn(nonterminal.root, wordAt(at).kind)) return null
+    if (!mayBegin(nonterminal, wordAt(at).kind, wordAt(at + 1).kind)) return null
     const place = at * nonterminals.size + nonterminal.id
     const known = seen.get(place)
     if (known !== undefined) return known

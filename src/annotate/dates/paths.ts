@@ -39,6 +39,8 @@ export interface Nonterminal {
   readonly id: number
   readonly root: Node
   rows: number
+  /** Whether it may begin with a word of one kind and one of another behind it, by their numbers, once asked. */
+  readonly pairs: (boolean | undefined)[][]
 }
 export interface Grammar {
   readonly nonterminals: ReadonlyMap<string, Nonterminal>
@@ -58,7 +60,7 @@ export function compileGrammar(rules: readonly Rule[]): Grammar {
   const nonterminals = new Map<string, Nonterminal>()
   const literals = new Set<string>()
   const named = (name: string): Nonterminal => {
-    const known = nonterminals.get(name) ?? { id: nonterminals.size, root: emptyNode(), rows: 0 }
+    const known = nonterminals.get(name) ?? { id: nonterminals.size, root: emptyNode(), rows: 0, pairs: [] }
     nonterminals.set(name, known)
     return known
   }
@@ -124,28 +126,29 @@ const nodesBehind = (node: Node, kind: WordKind): Node[] => [
   ...node.refs.filter(({ nonterminal }) => mayBe(nonterminal, kind)).map(({ to }) => to),
 ]
 /** Whether a nonterminal may be a word of one kind by itself, or begin with it and one of another. */
-const mayBeginBoth = ({ root }: Nonterminal, first: WordKind, second: WordKind): boolean =>
-  nodesBehind(root, first).some((node) => node.endings.length > 0 || goesOn(node, second)) ||
-  root.refs.some(({ nonterminal }) => mayBeginBoth(nonterminal, first, second))
+export function mayBegin(nonterminal: Nonterminal, first: WordKind, second: WordKind): boolean {
+  return nonterminal.pairs[first.id]?.[second.id] ?? askPair(nonterminal, first, second)
+}
+function askPair(nonterminal: Nonterminal, first: WordKind, second: WordKind): boolean {
+  const { root, pairs } = nonterminal
+  const may =
+    nodesBehind(root, first).some((node) => node.endings.length > 0 || goesOn(node, second)) ||
+    root.refs.some((ref) => mayBegin(ref.nonterminal, first, second))
+  pairs[first.id] ??= []
+  ;(pairs[first.id] as boolean[])[second.id] = may
+  return may
+}
 
-/** Whether any of several nonterminals may begin at a token, by it and the one behind: told without parsing. */
+/** Whether a nonterminal may begin at a token, by it and the one behind: told without parsing. */
 export function beginning(
   { nonterminals, wordOf }: Grammar,
-  names: readonly string[],
+  name: string,
 ): (tokens: readonly Token[], at: number) => boolean {
-  const all = names.flatMap((name) => nonterminals.get(name) ?? [])
-  const pairs: (boolean | undefined)[][] = []
-  const ask = (first: WordKind, second: WordKind): boolean => {
-    const may = all.some((nonterminal) => mayBeginBoth(nonterminal, first, second))
-    pairs[first.id] ??= []
-    ;(pairs[first.id] as boolean[])[second.id] = may
-    return may
-  }
+  const nonterminal = nonterminals.get(name) as Nonterminal
   return (tokens, at) => {
     const word = wordOf((tokens[at] as Token).word)
     if (word === noDate) return false
     const next = tokens[at + 1]
-    const behind = next ? wordOf(next.word) : noDate
-    return pairs[word.kind.id]?.[behind.kind.id] ?? ask(word.kind, behind.kind)
+    return mayBegin(nonterminal, word.kind, (next ? wordOf(next.word) : noDate).kind)
   }
 }
