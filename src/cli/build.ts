@@ -1,10 +1,12 @@
 /** Builds the site beside the last one and puts it in its place only when all of it is well. */
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { enableCompileCache, getCompileCacheDir } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stopWriting } from '../data/integration.ts'
 import { makeAhead } from '../library/ahead.ts'
+import { contentRoot } from '../library/files.ts'
 import { placeOf } from '../library/place.ts'
 import { site } from '../site.ts'
 
@@ -13,7 +15,12 @@ enableCompileCache()
 process.env.NODE_COMPILE_CACHE ??= getCompileCacheDir()
 
 const root = process.cwd()
-const cacheDir = path.join(root, 'node_modules/.astro/')
+// One for each content and base: two builds at once would take each other's articles.
+const made = createHash('sha256')
+  .update(`${site.base} ${contentRoot(root)}`)
+  .digest('hex')
+  .slice(0, 12)
+const cacheDir = path.join(root, 'node_modules/.astro', made, '/')
 const dist = path.resolve(root, process.env.DIST ?? 'dist')
 // On the same file system as `dist`, so that moving is one step.
 const next = path.join(path.dirname(dist), `.cache/next-${process.pid}`)
@@ -37,6 +44,7 @@ try {
   if (existsSync(dist)) renameSync(dist, last)
   renameSync(next, dist)
 } catch (error) {
+  if (existsSync(last) && !existsSync(dist)) renameSync(last, dist)
   tell(error)
   console.error('\nThe site was not built.', existsSync(dist) ? 'The last one is as it was.' : '')
   process.exitCode = 1

@@ -1,5 +1,5 @@
 /** Small projects to build for a test: this one's sources with content of the test's own. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -13,6 +13,8 @@ import {
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
+const builder = ['src/cli/build.ts']
+type Environment = Readonly<Record<string, string>>
 const copied = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']
 
 export interface Built {
@@ -69,14 +71,26 @@ export class Project {
     return new Map(names.map((name) => [name, readFileSync(path.join(home, name))]))
   }
 
-  build(environment: Readonly<Record<string, string>> = {}): Built {
-    const { NODE_ENV: _test, VITEST: _runner, ...inherited } = process.env
-    const run = spawnSync(process.execPath, ['src/cli/build.ts'], {
-      cwd: this.folder,
-      env: { ...inherited, NO_COLOR: '1', ...environment },
-      encoding: 'utf8',
-    })
+  build(environment: Environment = {}): Built {
+    const options = { ...this.#options(environment), encoding: 'utf8' } as const
+    const run = spawnSync(process.execPath, builder, options)
     return { status: run.status, said: `${run.stdout}${run.stderr}` }
+  }
+
+  /** The same, while others build too. */
+  async buildBeside(environment: Environment): Promise<Built> {
+    const run = spawn(process.execPath, builder, this.#options(environment))
+    let said = ''
+    for (const stream of [run.stdout, run.stderr])
+      stream.on('data', (bytes: Buffer) => {
+        said += bytes.toString()
+      })
+    return new Promise((resolve) => run.on('close', (status) => resolve({ status, said })))
+  }
+
+  #options(environment: Environment) {
+    const { NODE_ENV: _test, VITEST: _runner, ...inherited } = process.env
+    return { cwd: this.folder, env: { ...inherited, NO_COLOR: '1', ...environment } }
   }
 
   [Symbol.dispose](): void {

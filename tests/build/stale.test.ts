@@ -60,3 +60,16 @@ it('no page is stale after a change of registry, article or annotator', () => {
   expect([...again.keys()]).toEqual([...before.keys()])
   expect([...again.keys()].filter((name) => !again.get(name)?.equals(before.get(name) as Buffer))).toEqual([])
 })
+
+it('two builds at once, for different folders, keep out of each other’s way', async () => {
+  using project = new Project({ 'people/ada-lovelace.yaml': person })
+  for (let i = 0; i < 40; i++) project.write(`content/articles/number-${i}.md`, article)
+  const bases = ['/one/', '/two/']
+  const builds = bases.map((BASE) => project.buildBeside({ BASE, DIST: `dist${BASE}` }))
+  for (const { status, said } of await Promise.all(builds)) expect(status, said).toBe(0)
+  for (const base of bases) {
+    const pages = [...project.files(`dist${base}articles`)].filter(([name]) => name.endsWith('.html'))
+    expect(pages).toHaveLength(40)
+    for (const [, page] of pages) expect(page.toString()).toContain(`${base}people/ada-lovelace/`)
+  }
+})
