@@ -35,7 +35,8 @@ function yearAfter(told: Told, { meaning, cues }: DateCandidate, writing: Writin
   const month = monthOf(meaning)
   const [year, from] = told.value.split('-').map(Number)
   if (!year || !from || from > 12 || month === undefined || month >= from) return undefined
-  const isTale = cues.fronted && !cues.pluperfect && cues.tense === 'past'
+  // "called in December 2012, and over by 12 April"
+  const isTale = (cues.fronted && !cues.pluperfect && cues.tense === 'past') || cues.bound === 'by'
   return isTale && toNumber({ year: year + 1, month, day: 1 }) <= writing.day
     ? formatYear(year + 1)
     : undefined
@@ -53,8 +54,9 @@ function lends(told: Told, { cues, meaning }: DateCandidate, now: Point, writing
   const adjacent = sentences === 0 && !cues.bound && now.read - told.read <= ADJACENT
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(told.value) || (isYear && !told.fronted && !adjacent)) return false
   if (sentences === 0) return true
+  // "He took office on 22 January 1924. By November he was out." "He was out in November."
+  if (sentences === 1 && cues.bound === 'by' && isOld(told, writing)) return true
   if (!told.fronted)
-    // "He took office on 22 January 1924. He was out by November."
     return sentences === 1 && cues.continues === true && cues.tense === 'past' && isOld(told, writing)
   const isHead = cues.fronted && (isYear || meaning.is !== 'month-day')
   const follow = isHead || cues.continues || follows(meaning, told.value)

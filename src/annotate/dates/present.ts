@@ -18,6 +18,10 @@ const plural = list(
   'begin start open close resume reopen return come meet rise end leave go fly face debate decide elect choose',
 )
 const be = list("is are am 's")
+/** In the passive these tell of no plan. */
+const stating = list(
+  'dated named called based remembered believed supposed interested united divided concerned',
+)
 const articles = list('a an the its his her their another one two three four five')
 /** How far from the expression the clause is searched, in tokens: keeps the search linear. */
 const REACH = 16
@@ -32,6 +36,8 @@ function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): P
   if (plural.has(norm(0))) return [-1, -2, -3, -4].some((by) => isPlural(norm(by)))
   // "has its second reading in June"
   if (norm(0) === 'has' || norm(0) === 'have') return articles.has(norm(1))
+  // "commissioners are elected on 15 November"
+  if (/[a-z]{2}ed$/.test(norm(0)) && be.has(norm(-1)) && !stating.has(norm(0))) return 'days'
   // "is standing down", "are not meeting"
   if (/[a-z]{2}ing$/.test(norm(0))) return be.has(norm(-1)) || be.has(norm(-2))
   // "there is a vote on Tuesday", "the vote is on Tuesday"

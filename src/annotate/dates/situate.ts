@@ -45,7 +45,8 @@ function isOfThisWeek({ focus, now }: Placed, writing: Writing): boolean {
 /** "They open on 27 May and close in June": what is told beside a plan is one too. */
 function tenseOf({ candidate: { cues }, focus: { named }, now }: Placed, writing: Writing): Cues['tense'] {
   const planned = isBeside(named, now, 1) && daysOf(named.value)[0] > writing.day
-  return cues.tense === 'none' && planned ? 'forward' : cues.tense
+  const isDeadline = cues.bound === 'by' || cues.bound === 'until'
+  return cues.tense === 'none' && (planned || isDeadline) ? 'forward' : cues.tense
 }
 
 /** The situation in which an expression is to be reckoned. */
@@ -55,6 +56,9 @@ export function situate(placed: Placed, writing: Writing): Situation {
     if (meaning.is === 'bare') {
       const { bound, tense } = candidate.cues
       if (!quotation && isFollowingPlan(placed, writing)) return fromStory(focus.ahead)
+      // "on 13 September the Americans asked him to decide by Sunday night"
+      if (!quotation && bound === 'by' && tense === 'none' && isBeside(focus.day, now, 0))
+        return fromStory(focus.day)
       const isDeadline = bound && !(bound === 'by' && tense === 'past' && isBeside(focus.day, now, 2))
       return quotation || isDeadline || tense === 'forward' ? undefined : dayOfStory(placed, writing)
     }

@@ -85,6 +85,22 @@ function searchWhen(tokens: readonly Token[], last: number): Tense | undefined {
   return tense ?? (isPresent || plannedAt(tokens, at, at + 1, true) ? 'forward' : undefined)
 }
 
+/** "Commissioners are elected on 15 November, and he, who retired …": what follows is of another clause. */
+function isState(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - REACH; at--) {
+    const token = tokens[at]
+    if (
+      !token ||
+      token.sentence !== tokens[first]?.sentence ||
+      token.norm === ',' ||
+      clauseEnds.has(token.norm)
+    )
+      return false
+    if (states.has(token.norm)) return true
+  }
+  return false
+}
+
 /** The verb nearest in front within the clause decides, else the one behind, beyond a comma too where the expression opens the clause. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
   const told = searchWhen(tokens, last)
@@ -101,7 +117,7 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
   if (isGoal)
     return tokens[first - 4]?.norm === 'had' || tokens[first - 3]?.norm === 'had' ? 'past' : 'forward'
   // Far behind, beyond a comma, only a past says something: "after the vote on 23 February, I will wonder" is no plan.
-  return search(tokens, last, 1, true)?.tense === 'past' ? 'past' : 'none'
+  return !isState(tokens, first) && search(tokens, last, 1, true)?.tense === 'past' ? 'past' : 'none'
 }
 
 const isMeantFor = (tokens: readonly Token[], first: number): boolean =>
@@ -162,5 +178,6 @@ export function boundTense(
   if (bound === 'until' && before && granting.has(tokens[first - 1 - before.distance]?.norm ?? ''))
     return 'forward'
   const goal = before && tokens.slice(first - 2 - before.distance, first).some(({ norm }) => norm === 'to')
-  return before?.tense === 'past' && !goal ? 'past' : 'forward'
+  if (before?.tense === 'past') return goal ? 'none' : 'past'
+  return before?.tense ?? 'none'
 }

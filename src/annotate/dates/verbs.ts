@@ -66,6 +66,7 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
   if (after === 'to' && (word === 'has' || word === 'have')) return before === 'had' ? 'past' : 'forward'
   // "whether he'd be prime minister"
   if (word.endsWith("'d")) return after === 'be' ? 'forward' : 'none'
+  if (word === 'dated') return 'past'
   if (token.opens && (bidding.has(word) || word === 'were' || word === 'should')) return 'forward'
   // "has been writing something for September"
   if (word === 'been' && after?.endsWith('ing')) return before === 'had' ? 'past' : 'none'

@@ -57,6 +57,18 @@ const cases: readonly Case[] = [
     'this week = 2015-03-09/2015-03-15',
   ],
   ['He was to have signed it this weekend.', 'this weekend = 2015-03-14/2015-03-15'],
+  [
+    'Mayors are elected on 7 May, and he, who retired in 2008, began on Saturday.',
+    '7 May = 2015-05-07; 2008 = 2008; Saturday = 2015-03-07',
+  ],
+  ['The letter is dated 4 June.', '4 June = 2014-06-04'],
+  ['She will be here a week tomorrow.', 'a week tomorrow = 2015-03-21'],
+  ['It began on the fifth of this month.', 'the fifth of this month = 2015-03-05'],
+  [
+    'They met from the 11th to the 14th of September.',
+    'the 11th to the 14th of September = 2014-09-11/2014-09-14',
+  ],
+  ['Wages will not reach the level of 2008 until 2021.', '2008 = 2008; 2021 = 2021'],
   // of a tale told in the present
   ['He speaks in October in the basement.', 'October = 2014-10'],
 ]

@@ -123,11 +123,12 @@ export const compounds: readonly Rule[] = [
   {
     name: 'day-of-month',
     as: 'atom',
-    pattern: 'the? NTHDAY of <atom>',
+    pattern: `(the? NTHDAY|the ${ORDINAL}) of <atom>`,
     mean: (found) => {
       const outer = found.meaning('atom')
       if (outer.is !== 'step' || !('unit' in outer.of) || outer.of.unit !== 'month') return undefined
-      return { is: 'nth', nth: found.number('nthday'), of: { unit: 'day' }, outer }
+      const nth = found.has('nthday') ? found.number('nthday') : ordinalOf(found)
+      return nth <= 31 ? { is: 'nth', nth, of: { unit: 'day' }, outer } : undefined
     },
   },
   {

@@ -180,6 +180,17 @@ export const deictic: readonly Rule[] = [
   {
     name: 'week-on-day',
     as: 'atom',
+    pattern: '(a (week|fortnight) (today|tomorrow)|(today|tomorrow) (week|fortnight))',
+    mean: (found) => ({
+      is: 'distance',
+      unit: 'day',
+      count: (found.has('fortnight') ? 14 : 7) + (found.has('tomorrow') ? 1 : 0),
+      from: 'writing',
+    }),
+  },
+  {
+    name: 'week-on-day',
+    as: 'atom',
     pattern: '(a week on WEEKDAY|WEEKDAY week)',
     mean: (found) => step({ weekday: found.number('weekday') }, 2, 'writing'),
   },

@@ -100,7 +100,12 @@ export const points: readonly Rule[] = [
         ? inYear(found.meaning('day'), found)
         : undefined,
   },
-  { name: 'day-span', as: 'atom', pattern: 'DAY (DASH|to|until) to:DAY of? MONTHX YEAR?', mean: days },
+  {
+    name: 'day-span',
+    as: 'atom',
+    pattern: 'the? DAY (DASH|to|until) the? to:DAY of? MONTHX YEAR?',
+    mean: days,
+  },
   { name: 'day-span', as: 'atom', pattern: 'between DAY and to:DAY of? MONTHX YEAR?', mean: days },
   { name: 'day-span', as: 'atom', pattern: 'MONTHX DAY (DASH|to) to:DAY (,? YEAR)?', mean: days },
   {

@@ -103,6 +103,10 @@ const isInRow = ({ tokens, first, last }: Context): boolean =>
 /** "She won by 2005 to 1997." */
 const isCount = (context: Context): boolean =>
   previous(context) === 'by' && /^\d{4}$/.test(firstWord(context))
+/** "back to the level of 2008 until 2021": a stretch "until" begins with "from" or stands alone. */
+const isDeadline = (context: Context): boolean =>
+  context.tokens.slice(context.first, context.last).some(({ norm }) => norm === 'until' || norm === 'till') &&
+  previous(context) === 'of'
 const isOfWeekdays = ({ meaning }: Context): boolean =>
   meaning.is === 'span' && meaning.to.is === 'bare' && 'weekday' in meaning.to.of
 
@@ -194,7 +198,11 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   'month-day': (context) => (isAmount(context) ? 'pass' : licenceOfDay(context)),
   'day-month': licenceOfDay,
   'full-date': licenceOfDay,
-  span: when((context) => isJoined(context) && !isOfWeekdays(context) && !isCount(context), 'sure', 'pass'),
+  span: when(
+    (context) => isJoined(context) && !isOfWeekdays(context) && !isCount(context) && !isDeadline(context),
+    'sure',
+    'pass',
+  ),
   today: licenceOfToday,
   tonight: licenceOfToday,
   yesterday: licenceOfYesterday,

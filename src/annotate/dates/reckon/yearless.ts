@@ -34,14 +34,20 @@ export function reckonMonthDay(
 ): Outcome {
   const base = situation.year ?? situation.base('writing', { ...meaning, month, day })
   if (!base) return unplaced('no-anchor')
-  const days = daysAround((year) => {
+  const dayIn = (year: number) => {
     const ymd = { year, month, day }
     return isDay(ymd) ? toNumber(ymd) : undefined
-  }, base)
+  }
+  const days = daysAround(dayIn, base)
   const nearest = days.find(({ distance }) => fits(distance, situation))
   if (!nearest) return unplaced('no-such-date')
   const isNamed = (value: Edtf) => weekday === undefined || weekdayOf(daysOf(value)[0]) === weekday
   if (isNamed(nearest.value)) return { value: nearest.value, base }
+  // "in 1981, and on Sunday 27 September it did"
+  const { again } = situation
+  const beside = again ? dayIn(Number(again.slice(0, 4))) : undefined
+  if (again && beside !== undefined && isNamed(dayAt(beside)))
+    return { value: dayAt(beside), base: { value: again, from: 'story' } }
   // The weekday knows better than the tense, but not of another decade.
   const named = days.find(({ value }) => isNamed(value))
   if (named && Math.abs(named.distance) < 366) return { value: named.value, base }

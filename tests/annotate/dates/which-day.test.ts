@@ -1,27 +1,8 @@
-/** Which year a month or a day belongs to, and which day: what the words before and behind lend. A line is a paragraph. */
+/** Which day is meant: counted on from a plan, said by what follows, listed, of the month told before. A line is a paragraph. */
 import { expect, it } from 'vitest'
 import { datesIn, type Story } from './sentences.ts'
 
 const stories: readonly Story[] = [
-  [
-    'a list shares the year at its end',
-    '2011-08-12',
-    'There were riots in the spring and summer of 2001, in March and April 1990, and on 5 May and 8 June 2010.',
-    [
-      'the spring = 2001-21',
-      'summer of 2001 = 2001-22',
-      'March = 1990-03',
-      'April 1990 = 1990-04',
-      '5 May = 2010-05-05',
-      '8 June 2010 = 2010-06-08',
-    ],
-  ],
-  [
-    'and takes the one before where it runs over New Year',
-    '2011-08-12',
-    'Nobody slept in December and January 2010.',
-    ['December = 2009-12', 'January 2010 = 2010-01'],
-  ],
   [
     'an apposition says which day',
     '2016-07-14',
@@ -53,42 +34,6 @@ const stories: readonly Story[] = [
     ],
   ],
   [
-    'a sentence that goes on with “he” stays in the year',
-    '2010-05-10',
-    'Ramsay MacDonald took office on 22 January 1924. He was out by November.',
-    ['22 January 1924 = 1924-01-22', 'November = 1924-11'],
-  ],
-  [
-    'another does not',
-    '2010-05-10',
-    'Ramsay MacDonald took office on 22 January 1924. The chancellor was out by November.',
-    ['22 January 1924 = 1924-01-22', 'November = 2009-11'],
-  ],
-  [
-    'since a month, what follows it shortly',
-    '2010-05-10',
-    'There has been none since February 1974. On 4 March he gave up. Wilson tried again in October of that year.',
-    ['February 1974 = 1974-02', '4 March = 1974-03-04', 'October of that year = 1974-10'],
-  ],
-  [
-    'last year runs on into this',
-    '2017-04-21',
-    'She said it on 30 June last year; she said it in September; she said it as late as 20 March.',
-    ['30 June last year = 2016-06-30', 'September = 2016-09', '20 March = 2017-03-20'],
-  ],
-  [
-    'last year holds for the day listed with it',
-    '2018-11-16',
-    'She said it on the 18th of April last year, and on the 9th of June.',
-    ['the 18th of April last year = 2017-04-18', 'the 9th of June = 2017-06-09'],
-  ],
-  [
-    'a month or a feast named twice is one',
-    '2009-06-05',
-    'Asked whether he’d be there at Christmas, he said that at Christmas he would be gone.',
-    ['Christmas = 2009-12-25', 'Christmas = 2009-12-25'],
-  ],
-  [
     'days in words, behind a month',
     '2013-04-12',
     'It ended in November 1990. Howe resigned on the first; he spoke twelve days later. Another stood the next day.',
@@ -118,12 +63,6 @@ const stories: readonly Story[] = [
     ],
   ],
   [
-    'months of a plan',
-    '2006-09-08',
-    'He may go on 4 May 2007. 31 May has been mentioned, and so has 26 July.',
-    ['4 May 2007 = 2007-05-04', '31 May = 2007-05-31', '26 July = 2007-07-26'],
-  ],
-  [
     'the month of a plan holds for the day behind it',
     '2015-05-15',
     'Nominations open on 9 June and close on the 15th.',
@@ -140,24 +79,6 @@ const stories: readonly Story[] = [
     '2017-07-10',
     'She signed it on 22 June. He was at Glastonbury that weekend, at four on the Saturday afternoon.',
     ['22 June = 2017-06-22', 'that weekend = 2017-06-24/2017-06-25', 'the Saturday afternoon = 2017-06-24'],
-  ],
-  [
-    'in the order of a tale',
-    '2009-12-10',
-    'In August 2003 the inquiry sat. In January it reported.',
-    ['August 2003 = 2003-08', 'January = 2004-01'],
-  ],
-  [
-    'but for a look back',
-    '2009-12-10',
-    'In August 2003 the inquiry sat. In January he had been warned.',
-    ['August 2003 = 2003-08', 'January = 2003-01'],
-  ],
-  [
-    'of a look back, the next simple past is none',
-    '2007-05-11',
-    'At the club, where he had started on 11 May 1983 with five men watching, he said on Thursday that he would go on 27 June.',
-    ['11 May 1983 = 1983-05-11', 'Thursday = 2007-05-10', '27 June = 2007-06-27'],
   ],
   [
     'in a day of its month',
@@ -182,18 +103,6 @@ const stories: readonly Story[] = [
     '2018-07-20',
     'They meet from 30 September to 3 October, the others the week before.',
     ['30 September to 3 October = 2018-09-30/2018-10-03', 'the week before ?'],
-  ],
-  [
-    'prices fall in a year',
-    '2018-07-20',
-    'Debt will fall in 2017-18, and in the fall of 2016 it rose.',
-    ['2017-18 = 2017/2018', 'the fall of 2016 = 2016-23'],
-  ],
-  [
-    'February’s year ends with it',
-    '2005-09-30',
-    'In February 2003 a million marched. At the election, on 5 May, they voted. The ballot will close on 5 December, and the winner announced on the 6th.',
-    ['February 2003 = 2003-02', '5 May = 2005-05-05', '5 December = 2005-12-05', 'the 6th = 2005-12-06'],
   ],
   [
     'on the sixth, on the seventh, on the eighth',
