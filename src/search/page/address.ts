@@ -1,6 +1,9 @@
 /** The state of the page of results, in its address and back: `?q=corbyn&kind=passage&article=losing-momentum&year=2017&opened=20`. */
 import type { Query, ResultKind } from '../types.ts'
 
+/** Articles of a large library opened at most: each costs some 10 KiB. */
+export const MOST_OPENED = 100
+
 const KINDS: readonly ResultKind[] = ['person', 'party', 'date', 'article', 'passage']
 
 /** Reads a query from an address's search part; whatever is not one of ours is ignored. */
@@ -15,7 +18,7 @@ export function queryIn(search: string): Query {
     ...(kinds.length > 0 && { kinds }),
     ...(/^[a-z0-9-]+$/.test(article) && { article }),
     ...(/^\d{4}$/.test(year) && { year: Number(year) }),
-    ...(/^[1-9]\d{0,2}$/.test(opened) && { opened: Number(opened) }),
+    ...(/^[1-9]\d{0,2}$/.test(opened) && { opened: Math.min(Number(opened), MOST_OPENED) }),
   }
 }
 

@@ -1,15 +1,14 @@
 /** The page of results: a form whose whole state is in the address, the answer as plain links in groups. */
 import type { Answer, Group, Query, ResultKind } from '../types.ts'
-import { addressOf, queryIn } from './address.ts'
+import { addressOf, MOST_OPENED, queryIn } from './address.ts'
 import { searchOf, siteOf } from './choose.ts'
 import { countLine, headingOf, partOf, times } from './counts.ts'
 import { drawResult, element } from './draw.ts'
 
 /** Results shown of a group. */
 const MOST = 100
-/** Articles of a large library opened at a time, and at all: each costs some 10 KiB. */
+/** Articles of a large library opened at a time. */
 const OPENED = 10
-const MOST_OPENED = 100
 /** Rest after typing before the address follows; browsers limit how often it may change. */
 const REST = 300
 

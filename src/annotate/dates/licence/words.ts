@@ -1,6 +1,6 @@
 /** Lists of words that tell dates from what only looks like them. Adding a case needs no code. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { list } from '../words.ts'
 
 /** Before a bare year or month these make a date of it. */
 export const timePrepositions = list(
