@@ -36,7 +36,12 @@ export async function serve(folder: string, { port = 0, base = '/' } = {}): Prom
   const rules = path.join(folder, '_headers')
   const headers = existsSync(rules) ? headersForAll(readFileSync(rules, 'utf8')) : []
   const files = sirv(folder, { dev: true, etag: true })
-  const compress = compression()
+  // Written for Express, it asks nothing of it.
+  const compress = compression() as (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of headers) response.setHeader(name, value)
     const missing = () => {
@@ -50,8 +55,7 @@ export async function serve(folder: string, { port = 0, base = '/' } = {}): Prom
     files(request, response, missing)
   }
   const server = createServer((request, response) => {
-    // Written for Express, it asks nothing of it.
-    compress(request as never, response as never, () => answer(request, response))
+    compress(request, response, () => answer(request, response))
   })
   await listen(server, port)
   return {

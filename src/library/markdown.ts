@@ -100,7 +100,7 @@ export function parseArticle(
 const safeAddress = /^(?:https?:|mailto:|[/#?.]|[^:]*$)/i
 const annotationScheme = /^(?:person|party|date|derived|office|plain):/
 
-/** Raw HTML, foreign pictures and links that could run something are refused, each with its place. */
+/** Raw HTML, second titles, foreign pictures and links that could run something are refused, each with its place. */
 function checkTree(tree: Root, source: ArticleSource): Fault[] {
   const { file, lineOffset } = source
   const faults = checkStandfirst(source)
@@ -125,6 +125,7 @@ function checkStandfirst({ value, file, at }: ArticleSource): Fault[] {
 
 function problemOf(node: {
   type: string
+  depth?: number
   url?: string
   value?: string
 }): Pick<Fault, 'rule' | 'message' | 'hint'> | undefined {
@@ -133,6 +134,12 @@ function problemOf(node: {
       rule: 'raw-html',
       message: `raw HTML is not accepted: ${(node.value ?? '').slice(0, 60)}`,
       hint: 'Write it in Markdown, or escape the < as \\<.',
+    }
+  if (node.type === 'heading' && node.depth === 1)
+    return {
+      rule: 'heading',
+      message: 'a heading with one # would be a second title of the page',
+      hint: 'Begin sections with ##; the title stands in the front matter.',
     }
   if (node.type === 'image' && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url ?? ''))
     return {
