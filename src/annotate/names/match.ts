@@ -2,6 +2,7 @@
 import { shieldPhrases } from '../data/shields.ts'
 import type { CompiledRegistry, Entry, TrieNode } from '../registry.ts'
 import { tokenize } from '../tokens.ts'
+import type { EntityNames } from '../types.ts'
 import { isCapital, type Reading } from './reading.ts'
 
 export interface Match {
@@ -48,6 +49,31 @@ export function matchesAt(registry: CompiledRegistry, reading: Reading, first: n
     if (entries.length > 0) matches = [{ end: at + 1, entries }, ...matches]
   }
   return matches
+}
+
+/** Whom some forms name: parties and allusions, people, and of these who is named in full. */
+export interface Bearing {
+  readonly parties: readonly Entry[]
+  readonly people: readonly Entry[]
+  readonly full: readonly Entry[]
+  /** Each once: of the parties, of the people, of those in full. */
+  readonly bearers: Readonly<Record<'parties' | 'people' | 'full', readonly EntityNames[]>>
+}
+const bearings = new WeakMap<readonly Entry[], Bearing>()
+
+/** Told once for the forms at a node of the trie. */
+export function bearingOf(entries: readonly Entry[]): Bearing {
+  let bearing = bearings.get(entries)
+  if (!bearing) {
+    const parties = entries.filter(({ entity, use }) => entity.kind === 'party' || use === 'derived')
+    const people = entries.filter((entry) => !parties.includes(entry))
+    const full = people.filter(({ use }) => use === 'full' || use === 'misspelt')
+    const each = (some: readonly Entry[]) => [...new Set(some.map(({ entity }) => entity))]
+    const bearers = { parties: each(parties), people: each(people), full: each(full) }
+    bearing = { parties, people, full, bearers }
+    bearings.set(entries, bearing)
+  }
+  return bearing
 }
 
 function phraseTrie(phrases: readonly string[]): TrieNode<string> {

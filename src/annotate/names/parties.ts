@@ -4,7 +4,7 @@ import { months, weekdays } from '../data/calendar.ts'
 import { bodies, foreign, home, otherParties, otherPartiesAnywhere, partyNouns } from '../data/parties.ts'
 import { banners, generations, namesakes, offices, stylings } from '../data/titles.ts'
 import { isCommon, proofOf } from './evidence.ts'
-import type { Match } from './match.ts'
+import { bearingOf, type Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { hyphenBefore, hyphenBehind } from './neighbours.ts'
 import type { Surroundings } from './people.ts'
@@ -17,8 +17,8 @@ export function partyNaming(
   match: Match,
   around: Surroundings,
 ): Naming | undefined {
-  const entries = match.entries.filter(({ entity, use }) => entity.kind === 'party' || use === 'derived')
-  const [entry] = entries
+  const { parties, bearers } = bearingOf(match.entries)
+  const [entry] = parties
   if (!entry) return undefined
   const { tokens, bare } = reading
   const derived = entry.use === 'derived'
@@ -27,7 +27,7 @@ export function partyNaming(
     first,
     end,
     use: derived ? 'derived' : 'party',
-    bearers: [...new Set(entries.map(({ entity }) => entity))],
+    bearers: bearers.parties,
     word: tokens[first]!.norm,
     rule: derived ? 'derived' : 'party-name',
     proof: 'capital',

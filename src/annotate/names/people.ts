@@ -4,7 +4,7 @@ import { otherCallings, stylings } from '../data/titles.ts'
 import type { CompiledRegistry, Entry } from '../registry.ts'
 import { surnameKey } from '../tokens.ts'
 import { isCommon, proofOf } from './evidence.ts'
-import type { Match } from './match.ts'
+import { bearingOf, type Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { type Before, before, behind, hyphenBefore, hyphenBehind } from './neighbours.ts'
 import { officeEndingAt, officeInApposition } from './offices.ts'
@@ -27,15 +27,14 @@ export function personNaming(
   match: Match,
   around: Surroundings,
 ): Naming | undefined {
-  const entries = match.entries.filter(({ entity, use }) => entity.kind === 'person' && use !== 'derived')
-  if (entries.length === 0) return undefined
-  const full = entries.filter(({ use }) => use === 'full' || use === 'misspelt')
-  const [entry] = full.length > 0 ? full : entries
+  const { people, full, bearers } = bearingOf(match.entries)
+  if (people.length === 0) return undefined
   const isFull = full.length > 0
+  const [entry] = isFull ? full : people
   const { tokens } = reading
   const base = {
     end: match.end,
-    bearers: [...new Set((isFull ? full : entries).map(({ entity }) => entity))],
+    bearers: isFull ? bearers.full : bearers.people,
     word: surnameOf(entry!, isFull),
     sentence: tokens[first]!.sentence,
   }
@@ -91,8 +90,8 @@ function fullNaming(
   left: Before,
   right: string,
 ): Naming | undefined {
-  const stranger: Naming = { ...base, first, use: 'stranger', rule: 'longer-name', proof: 'capital' }
-  if (right !== 'free') return right === 'longer' ? stranger : undefined
+  const stranger = (): Naming => ({ ...base, first, use: 'stranger', rule: 'longer-name', proof: 'capital' })
+  if (right !== 'free') return right === 'longer' ? stranger() : undefined
   const naming: Naming = {
     ...base,
     first,
@@ -112,8 +111,8 @@ function fullNaming(
     }
     return { ...naming, first: left.at, bearers: bearers.length > 0 ? bearers : woman }
   }
-  if (left.kind === 'initials') return stranger
-  if (left.kind === 'name' && left.sure && isLongerForename(reading, left)) return stranger
+  if (left.kind === 'initials') return stranger()
+  if (left.kind === 'name' && left.sure && isLongerForename(reading, left)) return stranger()
   if (otherCalling(reading, first, base.end))
     return unsure('calling', 'described by a calling of somebody else of that name')
   if (isOneWord(entry) && isCommon(entry))

@@ -6,7 +6,7 @@ import { coordinated } from './coordination.ts'
 import { forenameNaming, unknownForename } from './forenames.ts'
 import { headOf } from './heads.ts'
 import { invertedNaming } from './inverted.ts'
-import { type Match, matchesAt, shieldEnd } from './match.ts'
+import { bearingOf, type Match, matchesAt, shieldEnd } from './match.ts'
 import type { Naming } from './naming.ts'
 import { partyNaming } from './parties.ts'
 import { personNaming, type Surroundings } from './people.ts'
@@ -29,8 +29,7 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
     known.set(at, found)
     return found
   }
-  const kindOf = ({ entries }: Match) =>
-    entries.some(({ entity, use }) => entity.kind === 'party' || use === 'derived') ? 'party' : 'person'
+  const kindOf = ({ entries }: Match) => (bearingOf(entries).parties.length > 0 ? 'party' : 'person')
   const around: Surroundings = {
     registry,
     named: (at) => ends.get(at),
