@@ -3,7 +3,7 @@
 import type { Token } from '../tokens.ts'
 import type { Cues } from './meaning.ts'
 import { isCalledFor, plannedAt } from './present.ts'
-import { boundTense, opensClause, tenseAt } from './tense.ts'
+import { boundTense, isState, opensClause, states, tenseAt } from './tense.ts'
 import { list } from './words.ts'
 
 const bounds: Readonly<Record<string, 'since' | 'by' | 'until'>> = {
@@ -129,6 +129,7 @@ export function cuesOf(
   const planned =
     (tense === 'none' && plannedAt(tokens, first, last, fronted)) ||
     (tense === 'past' && !bound && !fronted && isCalledFor(tokens, first) && 'wide')
+  const isPresent = tense === 'none' && (isState(tokens, first) || states.has(tokens[last]?.norm ?? ''))
   const entry = first < 3 ? entryOf(tokens, first, last) : undefined
   return {
     // "was called for 1 May" may be either
@@ -137,6 +138,7 @@ export function cuesOf(
     sentence: token.sentence,
     fronted,
     ...(planned && { planned }),
+    ...(isPresent && { present: true }),
     ...(continues(tokens, first) && { continues: true }),
     pluperfect: isPluperfect(tokens, first, last),
     ...(entry && { entry }),

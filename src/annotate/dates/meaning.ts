@@ -70,6 +70,8 @@ export interface Cues {
    * seasons belong to rather than the call, days not. `days`: the other way about, what is done on a day.
    */
   readonly planned?: true | 'wide' | 'days'
+  /** What is said is so at the time of writing: "nothing is agreed after July", "August is kinder". */
+  readonly present?: boolean
   /** Depth of quotation marks. */
   readonly quoted: number
   readonly sentence: number

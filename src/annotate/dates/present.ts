@@ -33,6 +33,8 @@ function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): P
   const norm = (by: number) => tokens[at + by]?.norm ?? ''
   if (scheduled.has(norm(0))) return true
   if (doing.has(norm(0))) return 'days'
+  // "after that come the Scottish elections"
+  if (norm(0) === 'come' && norm(1) === 'the') return true
   if (plural.has(norm(0))) return [-1, -2, -3, -4].some((by) => isPlural(norm(by)))
   // "has its second reading in June"
   if (norm(0) === 'has' || norm(0) === 'have') return articles.has(norm(1))
@@ -57,7 +59,9 @@ export function plannedAt(tokens: readonly Token[], first: number, last: number,
     }
     return false
   }
-  const planned = looks(first - 1, -1)
+  // "come the elections, on 3 May"
+  const front = tokens[first - 2]?.norm === ',' ? first - 3 : first - 1
+  const planned = looks(front, -1)
   if (planned) return planned
   // "In Bradford, on Thursday, there is a by-election"; but "On Thursday, in a pub, he is learning …" sets a scene
   if (tokens[last]?.norm === ',') return fronted && tokens[last + 1]?.norm === 'there' && looks(last + 1, 1)

@@ -97,6 +97,7 @@ export function situate(placed: Placed, writing: Writing): Situation {
     ...(candidate.cues.planned && { planned: candidate.cues.planned }),
     base: (from: From, meaning: Meaning) => ({ story, either, named, writing: deictic })[from](meaning),
     ...(year && { year }),
+    ...(candidate.cues.present && { present: true }),
     ...(isBeside(focus.named, now, 1) && { again: focus.named.value }),
   }
 }

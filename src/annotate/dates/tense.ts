@@ -6,7 +6,7 @@ import { due, modals, type Tense, tenseOf, was } from './verbs.ts'
 import { clauseEnds, list } from './words.ts'
 
 /** "Britain today is a divided country": what follows is no event. */
-const states = list('is are am remains remain seems seem')
+export const states = list('is are am remains remain seems seem')
 
 /** What was proposed on a day may be of any day. */
 const planning = list(
@@ -65,7 +65,13 @@ function search(
     if (direction === -1 && token.norm === 'that' && isReport(tokens, at)) return undefined
     if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
     const proposed = was.has(token.norm) && planning.has(tokens[at + 1]?.norm ?? '')
-    if (proposed || planning.has(token.norm) || (direction === -1 && isFixed(tokens, at, distance)))
+    // "will be considered in the spring"
+    const isToBe = tokens[at - 1]?.norm === 'be'
+    if (
+      proposed ||
+      (planning.has(token.norm) && !isToBe) ||
+      (direction === -1 && isFixed(tokens, at, distance))
+    )
       return undefined
     // "On Monday the bill is due"
     if (states.has(token.norm) && due.has(tokens[at + 1]?.norm ?? '')) return { tense: 'forward', distance }
@@ -86,7 +92,7 @@ function searchWhen(tokens: readonly Token[], last: number): Tense | undefined {
 }
 
 /** "Commissioners are elected on 15 November, and he, who retired …": what follows is of another clause. */
-function isState(tokens: readonly Token[], first: number): boolean {
+export function isState(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at > first - REACH; at--) {
     const token = tokens[at]
     if (
@@ -101,6 +107,16 @@ function isState(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+/** "will write it, as I have written everything, on Sunday": what stands between commas is passed over. */
+function beforeAside(tokens: readonly Token[], first: number): number {
+  const comma = tokens[first - 1]?.norm === ',' ? first - 1 : first - 2
+  if (tokens[comma]?.norm !== ',') return first - 1
+  for (let at = comma - 1; at > comma - REACH && tokens[at]?.sentence === tokens[first]?.sentence; at--)
+    if (tokens[at]?.norm === ',') return asides.has(tokens[at + 1]?.norm ?? '') ? at - 1 : first - 1
+  return first - 1
+}
+const asides = list('as which who though although because')
+
 /** The verb nearest in front within the clause decides, else the one behind, beyond a comma too where the expression opens the clause. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
   const told = searchWhen(tokens, last)
@@ -109,7 +125,7 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
   const hit =
     search(tokens, first - 1, -1, false) ??
     search(tokens, last, 1, opensClause(tokens, first)) ??
-    search(tokens, first - 1, -1, true)
+    search(tokens, beforeAside(tokens, first), -1, true)
   if (hit) return hit.tense
   // "is writing something for September", "before the vote on Tuesday he is silent"
   const isGoal = leaningOn.has(tokens[first - 1]?.norm ?? '') || leads(tokens, first)

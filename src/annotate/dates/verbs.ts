@@ -45,6 +45,7 @@ const starting = list('begin start open close resume reopen return meet gather v
 
 /** "is extended", "it’s extended": no past. */
 const passive = list('be is are being get gets')
+const adverbs = list('ever never always usually often now still also only not seldom rarely generally widely')
 const isContracted = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.norm === "'s" && ['it', 'he', 'she', 'that', 'there'].includes(tokens[at - 2]?.norm ?? '')
 
@@ -73,7 +74,11 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
   // "was set to land": what was to come then
   if (word === 'set' && (before === 'was' || before === 'were')) return 'past'
   if (word === 'set') return after === 'to' || after === 'for' ? 'forward' : before === 'to' ? 'none' : 'past'
+  // "nothing is ever agreed"
+  const isPassive =
+    passive.has(before ?? '') || (adverbs.has(before ?? '') && passive.has(tokens[at - 2]?.norm ?? ''))
   if (leadingOn.has(word)) {
+    if (isVerb(word) && isPassive) return after === 'to' ? 'forward' : 'none'
     // "pledged to go in May" looks forward, "in May pledged to go" does not
     if (isVerb(word) && direction === 1) return 'past'
     return after === 'to' ? 'forward' : isVerb(word) ? 'past' : 'none'
@@ -81,11 +86,7 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
   if (starting.has(word)) return isPlural(before) ? 'forward' : 'none'
   if (word === 'be') return toCome(before) ? 'forward' : 'none'
   if (forward.has(word) || word.endsWith("'ll")) return 'forward'
-  if (
-    passive.has(before ?? '') ||
-    isContracted(tokens, at) ||
-    (before === 'have' && toCome(tokens[at - 2]?.norm))
-  )
+  if (isPassive || isContracted(tokens, at) || (before === 'have' && toCome(tokens[at - 2]?.norm)))
     return 'none'
   if (participles.has(word))
     return auxiliaries.has(before ?? '') || auxiliaries.has(tokens[at - 2]?.norm ?? '') ? 'past' : 'none'

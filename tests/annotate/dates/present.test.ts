@@ -69,6 +69,12 @@ const cases: readonly Case[] = [
     'the 11th to the 14th of September = 2014-09-11/2014-09-14',
   ],
   ['Wages will not reach the level of 2008 until 2021.', '2008 = 2008; 2021 = 2021'],
+  ['Nothing is ever agreed there after May.', 'May = 2015-05'],
+  ['Nothing was ever agreed there after May.', 'May = 2014-05'],
+  ['February is dull, but June is kinder.', 'February = 2015-02; June = 2015-06'],
+  ['The bill will be considered in the spring.', 'the spring = 2015-21'],
+  ['He will write it, as he has written everything, on Sunday night.', 'Sunday night = 2015-03-15'],
+  ['After that come the Scottish elections, on 3 May.', '3 May = 2015-05-03'],
   // of a tale told in the present
   ['He speaks in October in the basement.', 'October = 2014-10'],
 ]

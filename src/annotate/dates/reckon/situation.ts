@@ -14,6 +14,8 @@ export interface Situation {
   readonly tense: Cues['tense']
   /** Told in the present, of what is planned. */
   readonly planned?: Cues['planned']
+  /** Of what is so now: the nearest month or season. */
+  readonly present?: boolean
   /** A weekday told as past is none of the base's own day: "since Friday", or in a weekly. */
   readonly before?: boolean
   /** The date that an expression leans on; undefined where there is none fine enough. */

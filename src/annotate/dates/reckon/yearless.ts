@@ -87,13 +87,18 @@ export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome
     situation.planned === true ||
     (situation.planned === 'days' && !isWide) ||
     (situation.planned === 'wide' && isWide)
-  return { value: ahead ? soonest(of, from) : latest(of, end), base }
+  const isNow = situation.present && isWide && !ahead
+  return { value: isNow ? nearest(of, from) : ahead ? soonest(of, from) : latest(of, end), base }
 }
 
 /** Whether a value is an occurrence of a month or a feast. */
 const isOne = (of: Round, value: Edtf): boolean =>
   ('month' in of && /^\d{4}-\d\d$/.test(value) && Number(value.slice(5)) === of.month) ||
   ('feast' in of && dayAt(feasts[of.feast](Number(value.slice(0, 4)))) === value)
+function nearest(of: Round, day: number): Edtf {
+  const [before, after] = [latest(of, day), soonest(of, day)]
+  return day - daysOf(before)[1] > daysOf(after)[0] - day ? after : before
+}
 const soonest = (of: Round, day: number): Edtf =>
   'weekday' in of ? weekdayFrom(of.weekday, day) : soonestAt(of, day)
 /** A weekend has begun on its Saturday, though its week began before. */
