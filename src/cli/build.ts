@@ -12,7 +12,8 @@ import { site } from '../site.ts'
 
 // As Astro's own command does. By the variable, its threads know of it too.
 enableCompileCache()
-process.env.NODE_COMPILE_CACHE ??= getCompileCacheDir()
+const compiled = getCompileCacheDir()
+if (compiled) process.env.NODE_COMPILE_CACHE ??= compiled
 
 const root = process.cwd()
 // One for each content and base: two builds at once would take each other's articles.
