@@ -7,6 +7,7 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { PagefindIndex } from 'pagefind'
 import { wordsOf } from './fold.ts'
+import { markOf } from './passages-pagefind.ts'
 import type { ArticlePassages } from './types.ts'
 
 /** What Pagefind writes for its own interfaces; ours needs none of it. */
@@ -47,12 +48,12 @@ async function add(
   words: readonly string[],
 ): Promise<void> {
   const { slug, title, published } = article
+  const marks = [markOf.article(slug), markOf.year(Number(published.slice(0, 4)))]
   const { errors } = await index.addCustomRecord({
     url: addressOf(slug),
-    content: words.join(' '),
+    content: [...words, ...marks].join(' '),
     language: 'en',
     meta: { title: foldedWords(title).join(' ') },
-    filters: { article: [slug], year: [published.slice(0, 4)] },
   })
   if (errors.length > 0) throw new Error(`Pagefind: ${slug}: ${errors.join('; ')}`)
 }

@@ -12,10 +12,7 @@ import type { ArticlePassages, Opened, PassagesIndex } from './types.ts'
 
 /** What is used of Pagefind's own interface; its fragments are ours. */
 export interface Pagefind {
-  search(
-    query: string,
-    options: { filters: Readonly<Record<string, string>> },
-  ): Promise<{ results: readonly Hit[] }>
+  search(query: string): Promise<{ results: readonly Hit[] }>
 }
 interface Hit {
   /** Where the words stand in the article, counted in words, ascending. */
@@ -35,6 +32,21 @@ const ENOUGH = 3
 export function letterOf(folded: string): string {
   return /^[a-z]/.exec(folded)?.[0] ?? '_'
 }
+
+/**
+ * Words that no text holds, one for an article and one for a year, by which a query keeps to them. Pagefind's own filters would do the same, but it
+ * writes them in another order each time, and the same library is to be the same bytes.
+ */
+export const markOf = {
+  article: (slug: string): string => `inarticle${slug.replaceAll('-', '')}q`,
+  year: (year: number): string => `inyear${year}q`,
+} as const
+/** Pagefind leaves out a word that it doesn't know, so what it finds is held against the filter once more. */
+const keepsTo =
+  ({ article, year }: Pick<Wanted, 'article' | 'year'>) =>
+  ({ passage: { article: of } }: Ready): boolean =>
+    (article === undefined || of.slug === article) &&
+    (year === undefined || of.published.startsWith(`${year}`))
 
 /** Pagefind gives an article anew each time it is found; its words are folded once. */
 const known = new WeakMap<PassagesIndex, readonly Ready[]>()
@@ -80,11 +92,14 @@ export function pagefindPassages(load: () => Promise<Pagefind>, wordsBy: WordsBy
     enough: (ready: readonly Ready[]) => boolean,
   ): Promise<{ ready: Ready[]; of?: Opened }> {
     const pagefind = await load()
-    const filters = { ...(article && { article }), ...(year !== undefined && { year: String(year) }) }
+    const marks = [article && markOf.article(article), year !== undefined && markOf.year(year)].filter(
+      Boolean,
+    )
+    const inside = keepsTo({ article, year })
     let hits: readonly Hit[] = []
     let all = true
     for (const asked of questions(words)) {
-      const { results } = await pagefind.search(asked.join(' '), { filters })
+      const { results } = await pagefind.search([...marks, ...asked].join(' '))
       hits = nearestFirst(results, asked.length)
       all = asked === words
       if (hits.length > 0) break
@@ -93,11 +108,11 @@ export function pagefindPassages(load: () => Promise<Pagefind>, wordsBy: WordsBy
     const ready: Ready[] = []
     if (limit > FEW) {
       const opened = await Promise.all(hits.slice(0, wanted).map((hit) => hit.data()))
-      return { ready: opened.flatMap(readyIn), ...of(opened.length) }
+      return { ready: opened.flatMap(readyIn).filter(inside), ...of(opened.length) }
     }
     let opened = 0
     for (const hit of hits.slice(0, OPENED.few)) {
-      ready.push(...readyIn(await hit.data()))
+      ready.push(...readyIn(await hit.data()).filter(inside))
       opened++
       if (enough(ready)) break
     }

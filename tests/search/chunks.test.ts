@@ -1,5 +1,13 @@
 /** The index of a large library, written and asked by Pagefind itself. */
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -33,6 +41,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** Every file of a folder with what is in it. */
+const bytesIn = (root: string) =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .sort()
+    .map((file) => [path.relative(root, file), readFileSync(file, 'base64')])
+
 describe('written by Pagefind', () => {
   test('nothing is left of the files that it was made from, or of Pagefind’s own interfaces', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toEqual([])
@@ -42,8 +58,22 @@ describe('written by Pagefind', () => {
     expect(existsSync(path.join(folder, 'pagefind/pagefind.js'))).toBe(true)
   })
 
+  test('the same library is the same bytes', async () => {
+    const again = mkdtempSync(path.join(tmpdir(), 'chunks-'))
+    try {
+      writeFileSync(
+        path.join(again, 'search-articles-0.json'),
+        JSON.stringify(corpus.articles.map(passagesOf)),
+      )
+      await writeChunks(again)
+      expect(bytesIn(path.join(again, 'pagefind'))).toEqual(bytesIn(path.join(folder, 'pagefind')))
+    } finally {
+      rmSync(again, { recursive: true, force: true })
+    }
+  })
+
   test('a fragment is the passages of its article', async () => {
-    const { results } = await pagefind.search('colouring book', { filters: {} })
+    const { results } = await pagefind.search('colouring book')
     const opened = await Promise.all(results.map((hit) => hit.data()))
     const momentum = corpus.articles.find(({ slug }) => slug === 'losing-momentum')!
     expect(opened).toMatchObject([passagesOf(momentum)])
@@ -57,6 +87,8 @@ describe('written by Pagefind', () => {
     [['facade'], {}, 'the-facade-cracks#p5'],
     [['ashcroft'], { year: 2008 }, 'the-facade-cracks#p3'],
     [['ashcroft'], { year: 2017 }, undefined],
+    [['ashcroft'], { year: 1999 }, undefined],
+    [['ashcroft'], { article: 'the-facade-cracks' }, 'the-facade-cracks#p3'],
     [['ashcroft'], { article: 'losing-momentum' }, undefined],
   ])('%j %j', async (words, narrowed, expected) => {
     const known = indexWords(corpus)

@@ -14,24 +14,25 @@ import { indexWords } from '../../src/search/index-words.ts'
 import { countLine } from '../../src/search/page/counts.ts'
 import { datesIn } from '../../src/search/page/dates.ts'
 import { passagesOf } from '../../src/search/parts.ts'
+import { markOf } from '../../src/search/passages-pagefind.ts'
 import { corpus, sayings } from './small.ts'
 
 /** Answers like Pagefind over these articles: whole words and begun ones; a word that it doesn't know is left out beside others. */
 function pagefind(articles: readonly Article[], asked: string[]): Pagefind {
   const pages = articles.map((article) => {
     const { title, annotation } = article
-    return { article, words: [title, ...annotation.blocks.map(({ text }) => text)].flatMap(foldedWords) }
+    const said = [title, ...annotation.blocks.map(({ text }) => text)].flatMap(foldedWords)
+    const marks = [markOf.article(article.slug), markOf.year(Number(article.published.slice(0, 4)))]
+    return { article, words: [...said, ...marks] }
   })
   const holds = ({ words }: { words: readonly string[] }, asked: string): boolean =>
     words.some((word) => word.startsWith(asked))
   return {
-    async search(query, { filters }) {
+    async search(query) {
       asked.push(query)
       const known = query.split(' ').filter((word) => pages.some((page) => holds(page, word)))
       const results = pages
         .filter((page) => known.length > 0 && known.every((word) => holds(page, word)))
-        .filter(({ article: { slug } }) => (filters.article ?? slug) === slug)
-        .filter(({ article: { published } }) => published.startsWith(filters.year ?? ''))
         .map(({ article, words }) => ({
           words: words.flatMap((word, at) => (known.some((one) => word.startsWith(one)) ? [at] : [])),
           data: async () => passagesOf(article),
