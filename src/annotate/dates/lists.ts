@@ -35,5 +35,5 @@ export function listedDays(
     found.unshift({ ...candidate, first: at, last: at + 1, start, end, surface, rule: 'listed-day', meaning })
   }
   const before = tokens[(found[0] ?? candidate).first - 1]
-  return before && /^(?:on|of|between|the|by|from)$/.test(before.norm) ? found : []
+  return before && /^(?:on|of|between|the|by|from|for)$/.test(before.norm) ? found : []
 }

@@ -1,7 +1,7 @@
 /** The present tense that tells of plans: "delivers his budget on Wednesday", "there is a vote on Tuesday". */
 
 import type { Token } from '../tokens.ts'
-import { clauseEnds, isPlural, list } from './words.ts'
+import { clauseEnds, isPlural, list, planning } from './words.ts'
 
 /** What a calendar holds. Verbs of a tale told in the present ("speaks", "says", "leaves") prove nothing. */
 const scheduled = list(`
@@ -40,6 +40,8 @@ function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): P
   if (norm(0) === 'has' || norm(0) === 'have') return articles.has(norm(1))
   // "commissioners are elected on 15 November"
   if (/[a-z]{2}ed$/.test(norm(0)) && be.has(norm(-1)) && !stating.has(norm(0))) return 'days'
+  // "the last Thursday in October has been mentioned"
+  if (norm(0) === 'been' && norm(-1) === 'has') return planning.has(norm(1))
   // "is standing down", "are not meeting"
   if (/[a-z]{2}ing$/.test(norm(0))) return be.has(norm(-1)) || be.has(norm(-2))
   // "there is a vote on Tuesday", "the vote is on Tuesday"

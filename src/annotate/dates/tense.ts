@@ -3,15 +3,11 @@
 import type { Token } from '../tokens.ts'
 import { plannedAt } from './present.ts'
 import { due, modals, type Tense, tenseOf, was } from './verbs.ts'
-import { clauseEnds, list } from './words.ts'
+import { clauseEnds, list, planning } from './words.ts'
 
 /** "Britain today is a divided country": what follows is no event. */
 export const states = list('is are am remains remain seems seem')
 
-/** What was proposed on a day may be of any day. */
-const planning = list(
-  'proposed suggested offered scheduled mentioned discussed floated mooted considered rumoured',
-)
 /** "named 30 November as the day": the day named, not the day of naming. */
 const fixing = list('named chose chosen fixed booked')
 /** Of these the date behind "for" is yet to come: "was planned for Monday". */

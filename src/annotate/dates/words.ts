@@ -9,3 +9,8 @@ export const clauseEnds = list(
 const plurals = list('people men women postmen mps police')
 /** A plural that may be the subject: "talks resume", "postmen walk out"; "Monday's vote" has none. */
 export const isPlural = (word = ''): boolean => /[a-z][^s]s$/.test(word) || plurals.has(word)
+
+/** What was proposed on a day may be of any day. */
+export const planning = list(
+  'proposed suggested offered scheduled mentioned discussed floated mooted considered rumoured',
+)

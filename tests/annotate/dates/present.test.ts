@@ -75,6 +75,13 @@ const cases: readonly Case[] = [
   ['The bill will be considered in the spring.', 'the spring = 2015-21'],
   ['He will write it, as he has written everything, on Sunday night.', 'Sunday night = 2015-03-15'],
   ['After that come the Scottish elections, on 3 May.', '3 May = 2015-05-03'],
+  ['The last Thursday in May has been mentioned.', 'The last Thursday in May = 2015-05-28'],
+  ['They march on Saturday fortnight.', 'Saturday fortnight = 2015-03-28'],
+  [
+    'The debates are pencilled in for 2, 16 and 30 April.',
+    '2 = 2015-04-02; 16 = 2015-04-16; 30 April = 2015-04-30',
+  ],
+  ['He spent the whole of May hiding and most of March asleep.', 'May = 2014-05; March = 2015-03'],
   // of a tale told in the present
   ['He speaks in October in the basement.', 'October = 2014-10'],
 ]

@@ -191,8 +191,8 @@ export const deictic: readonly Rule[] = [
   {
     name: 'week-on-day',
     as: 'atom',
-    pattern: '(a week on WEEKDAY|WEEKDAY week)',
-    mean: (found) => step({ weekday: found.number('weekday') }, 2, 'writing'),
+    pattern: '(a week on WEEKDAY|WEEKDAY (week|fortnight))',
+    mean: (found) => step({ weekday: found.number('weekday') }, found.has('fortnight') ? 3 : 2, 'writing'),
   },
 
   { name: 'this-year', as: 'yearref', pattern: 'this (same)? year', mean: () => step(YEAR, 0, 'writing') },

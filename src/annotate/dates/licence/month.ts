@@ -7,6 +7,7 @@ const isMonth = (word: string): boolean =>
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word)
 const joining = new Set(['and', 'or', 'to', 'until', ',', '–', '-'])
 
+const wholes = new Set(['all', 'whole', 'most', 'much', 'rest', 'part'])
 /** Prepositions that months take and people hardly. */
 const certain = new Set(['in', 'during', 'throughout', 'early', 'mid', 'late'])
 
@@ -31,6 +32,8 @@ export function licenceOfMonth(context: Context): Licence {
   }
   const opensName = after?.shape === 'title' && !words.functionWords.has(follow)
   if (words.eventNouns.has(follow) && after?.shape === 'lower') return 'likely'
+  // "all of March", "for the whole of May"
+  if (prev === 'of' && wholes.has(previous(context, 2))) return 'likely'
   // "it is for May to decide"
   if (prev === 'for' && follow === 'to' && rival === 'strong') return 'pass'
   if (words.timePrepositions.has(prev) && prev !== 'about')
