@@ -1,4 +1,7 @@
-/** Builds the site beside the last one and puts it in its place only when all of it is well. */
+/**
+ * Builds the site beside the last one and puts it in its place only when all of it is well. `npm run build` runs it with `--no-opt`: a build
+ * is over before the last stage of the engine's compiler has paid, which took a tenth of the processor time at 200 articles.
+ */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { enableCompileCache, getCompileCacheDir } from 'node:module'

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -146,13 +147,19 @@ export function wholeFolder(count: number): string {
   return folder
 }
 
+/** What `npm run build` gives to node. */
+function buildCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  return scripts.build.split(' ').slice(1)
+}
+
 /** The whole site over the same articles. `environment` is not changed: everything is on. */
 export function buildWhole(count: number): Run {
   const folder = wholeFolder(count)
   try {
     renameSync(path.join(folder, 'astro.config.mjs'), path.join(folder, 'whole.config.mjs'))
     writeFileSync(path.join(folder, 'astro.config.mjs'), configApart)
-    return runIn(folder, ['src/cli/build.ts'])
+    return runIn(folder, buildCommand())
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
