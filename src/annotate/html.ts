@@ -54,7 +54,8 @@ export function mentionHandlers(options: MentionHtmlOptions = {}) {
     return { type: 'element', tagName, properties, children: children as ElementContent[] }
   }
   const paragraph = (state: State, node: Paragraph) => block('p', state, node)
-  const heading = (state: State, node: Heading) => block(`h${node.depth}`, state, node)
+  // A page’s title is its only `h1`: a section that is headed like one is a section.
+  const heading = (state: State, node: Heading) => block(`h${Math.max(node.depth, 2)}`, state, node)
   return { mention: written?.mention ?? mention, paragraph, heading }
 }
 

@@ -100,7 +100,7 @@ export function parseArticle(
 const safeAddress = /^(?:https?:|mailto:|[/#?.]|[^:]*$)/i
 const annotationScheme = /^(?:person|party|date|derived|office|plain):/
 
-/** Raw HTML, second titles, foreign pictures and links that could run something are refused, each with its place. */
+/** Raw HTML, foreign pictures, links in links and links that could run something are refused, each with its place. */
 function checkTree(tree: Root, source: ArticleSource): Fault[] {
   const { file, lineOffset } = source
   const faults = checkStandfirst(source)
@@ -123,9 +123,10 @@ function checkStandfirst({ value, file, at }: ArticleSource): Fault[] {
   return [{ file, ...at(['standfirst']), rule: 'standfirst', message, hint, severity: 'fault' }]
 }
 
+const isLink = ({ type }: { readonly type: string }) => type === 'link' || type === 'linkReference'
+
 function problemOf(node: {
   type: string
-  depth?: number
   url?: string
   value?: string
 }): Pick<Fault, 'rule' | 'message' | 'hint'> | undefined {
@@ -135,11 +136,11 @@ function problemOf(node: {
       message: `raw HTML is not accepted: ${(node.value ?? '').slice(0, 60)}`,
       hint: 'Write it in Markdown, or escape the < as \\<.',
     }
-  if (node.type === 'heading' && node.depth === 1)
+  if (isLink(node) && nodesOf(node).some((below) => below !== node && isLink(below)))
     return {
-      rule: 'heading',
-      message: 'a heading with one # would be a second title of the page',
-      hint: 'Begin sections with ##; the title stands in the front matter.',
+      rule: 'link',
+      message: 'a link may not hold another',
+      hint: 'Take the < and > or the brackets of the inner one away.',
     }
   if (node.type === 'image' && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url ?? ''))
     return {

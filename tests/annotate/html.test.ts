@@ -38,6 +38,9 @@ describe('mentions', () => {
     expect(text).toContain('id="gordon-brown-office-1"')
     expect(text).toContain('>the prime minister</a>')
   })
+  test('a heading like a title is a section’s', () => {
+    expect(html('# One\n\n### Two')).toMatch(/^<h2 id="one">One<\/h2>\s*<h3 id="two">Two<\/h3>$/)
+  })
   test('a date with and without a legal form', () => {
     expect(html('It was 29 September 2008.')).toContain(
       '<a class="mention" id="d-1" href="/dates/#2008-09-29" data-kind="date"><time data-edtf="2008-09-29" datetime="2008-09-29">29 September 2008</time></a>',
