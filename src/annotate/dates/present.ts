@@ -1,7 +1,7 @@
 /** The present tense that tells of plans: "delivers his budget on Wednesday", "there is a vote on Tuesday". */
 
 import type { Token } from '../tokens.ts'
-import { clauseEnds, isPlural, list, planning } from './words.ts'
+import { isOutside, isPlural, list, planning } from './words.ts'
 
 /** What a calendar holds. Verbs of a tale told in the present ("speaks", "says", "leaves") prove nothing. */
 const scheduled = list(`
@@ -54,8 +54,7 @@ export function plannedAt(tokens: readonly Token[], first: number, last: number,
     const sentence = tokens[first]?.sentence
     for (let distance = 1, at = from; distance <= REACH; distance++, at += step) {
       const token = tokens[at]
-      if (!token || token.sentence !== sentence || token.norm === ',' || clauseEnds.has(token.norm))
-        return false
+      if (!token || isOutside(token, sentence)) return false
       const planned = tellsOfPlans(tokens, at, step === -1 ? distance : 0)
       if (planned) return planned
     }
@@ -85,13 +84,7 @@ const isToDo = (tokens: readonly Token[], at: number, first: number): boolean =>
 export function isCalledFor(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 2; at > first - 10; at--) {
     const token = tokens[at]
-    if (
-      !token ||
-      token.sentence !== tokens[first]?.sentence ||
-      token.norm === ',' ||
-      clauseEnds.has(token.norm)
-    )
-      return false
+    if (!token || isOutside(token, tokens[first]?.sentence)) return false
     if (chosen.has(token.norm)) return isToDo(tokens, at, first)
     if (!calling.has(token.norm)) continue
     return (

@@ -3,7 +3,7 @@
 import type { Token } from '../tokens.ts'
 import { plannedAt } from './present.ts'
 import { due, modals, type Tense, tenseOf, was } from './verbs.ts'
-import { clauseEnds, list, planning } from './words.ts'
+import { clauseEnds, isOutside, list, planning } from './words.ts'
 
 /** "Britain today is a divided country": what follows is no event. */
 export const states = list('is are am remains remain seems seem')
@@ -91,13 +91,7 @@ function searchWhen(tokens: readonly Token[], last: number): Tense | undefined {
 export function isState(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at > first - REACH; at--) {
     const token = tokens[at]
-    if (
-      !token ||
-      token.sentence !== tokens[first]?.sentence ||
-      token.norm === ',' ||
-      clauseEnds.has(token.norm)
-    )
-      return false
+    if (!token || isOutside(token, tokens[first]?.sentence)) return false
     if (states.has(token.norm)) return true
   }
   return false

@@ -1,11 +1,16 @@
 /** Words about a clause that several cues look at. */
 
+import type { Token } from '../tokens.ts'
+
 export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Where a clause ends or another begins. */
 export const clauseEnds = list(
   '. ! ? ; : ( ) [ ] “ ” " – — but while whereas although though because who which whose',
 )
+/** Whether a token stands outside the part of a clause that is read: behind a comma, an end, or in another sentence. */
+export const isOutside = (token: Token, sentence: number | undefined): boolean =>
+  token.sentence !== sentence || token.norm === ',' || clauseEnds.has(token.norm)
 const plurals = list('people men women postmen mps police')
 /** A plural that may be the subject: "talks resume", "postmen walk out"; "Monday's vote" has none. */
 export const isPlural = (word = ''): boolean => /[a-z][^s]s$/.test(word) || plurals.has(word)
