@@ -1,7 +1,9 @@
-/** Data files without Astro's help: in a build a thread writes them while pages are made, in dev they have routes. */
+/** Data files without Astro's help: in a build a thread writes them while pages are written, in dev they have routes. */
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
+import { finishReading } from '../library/finish.ts'
+import type { Place } from '../library/place.ts'
 import { placeOf } from '../library/place.ts'
 
 export interface Errand {
@@ -28,7 +30,8 @@ export async function stopWriting(): Promise<void> {
 }
 
 export function dataBeside(): AstroIntegration {
-  let errand: Errand | undefined
+  let place: Place | undefined
+  let folder = ''
   let written: Promise<number> | undefined
   return {
     name: 'data',
@@ -39,20 +42,22 @@ export function dataBeside(): AstroIntegration {
         for (const pattern of routes) injectRoute({ pattern, entrypoint })
       },
       'astro:config:done': ({ config }) => {
-        errand = { kept: placeOf(config, 'build').kept, folder: fileURLToPath(config.outDir) }
+        place = placeOf(config, 'build')
+        folder = fileURLToPath(config.outDir)
       },
-      // The articles are made by now, and the folder has been emptied.
-      'astro:build:setup': () => {
-        if (thread || !errand) return
-        const begun = new Worker(new URL('./thread.ts', import.meta.url), { workerData: errand })
-        begun.unref()
-        thread = begun
-        written = new Promise((resolve, reject) => {
-          begun.on('message', resolve).on('error', reject)
-          begun.on('exit', () => reject(new Error('the data files were not all written')))
-        })
-        // It is heard of when the pages are done.
-        written.catch(() => {})
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((standard) => ({
+          ...standard,
+          // All is bundled, and the first page is about to be asked for: only now the articles must be there.
+          async setup() {
+            await standard.setup?.()
+            if (!place) return
+            await finishReading(place, logger)
+            written = write({ kept: place.kept, folder })
+            // It is heard of when the pages are done.
+            written.catch(() => {})
+          },
+        }))
       },
       'astro:build:done': async ({ logger }) => {
         thread?.ref()
@@ -60,4 +65,15 @@ export function dataBeside(): AstroIntegration {
       },
     },
   }
+}
+
+/** Begins a thread that writes; gives the number of files when it has ended. */
+function write(errand: Errand): Promise<number> {
+  const begun = new Worker(new URL('./thread.ts', import.meta.url), { workerData: errand })
+  begun.unref()
+  thread = begun
+  return new Promise((resolve, reject) => {
+    begun.on('message', resolve).on('error', reject)
+    begun.on('exit', () => reject(new Error('the data files were not all written')))
+  })
 }

@@ -6,12 +6,11 @@ import { createRequire } from 'node:module'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import type { Fault } from './faults.ts'
-import { ContentError, count, formatFault } from './faults.ts'
+import { formatFault } from './faults.ts'
 import { contentRoot } from './files.ts'
-import { keptName } from './kept.ts'
+import type { Workshop } from './making.ts'
+import type { Place } from './place.ts'
 import { placeOf } from './place.ts'
-import type { Reading } from './reading.ts'
 
 export type CollectionName = 'articles' | 'people' | 'parties' | 'faults'
 
@@ -21,7 +20,7 @@ interface Entry {
   readonly digest: string
 }
 
-/** Builds one of the collections. Any fault stops the build; in dev faults become entries of `faults` instead. */
+/** Fills one of the collections. In a build it lists articles that may have to be made yet (`finishReading`); in dev they are made, and faults become entries of `faults`. */
 export function libraryLoader(name: CollectionName): Loader {
   return {
     name: `library-${name}`,
@@ -36,44 +35,39 @@ export function libraryLoader(name: CollectionName): Loader {
   }
 }
 
-async function fill(name: CollectionName, context: LoaderContext): Promise<void> {
-  const { config, watcher, store } = context
-  const inDev = watcher !== undefined
-  // Vite's copy of the module knows of edits to the annotator. A build has no use for that: Node's own is there sooner. And it has
-  // begun to make articles before Astro began.
-  const { readContent }: typeof import('./reading.ts') = inDev
-    ? await import('./reading.ts')
-    : createRequire(import.meta.url)('./reading.ts')
-  const reading = await readContent(placeOf(config, inDev ? 'dev' : 'build'), inDev)
-  const entries = reading && entriesOf(name, reading, context)
+async function fill(name: CollectionName, { config, watcher, store }: LoaderContext): Promise<void> {
+  const entries = watcher
+    ? await inDev(name, placeOf(config, 'dev'))
+    : inBuild(name, placeOf(config, 'build'))
   if (!entries) return
   const ids = new Set(entries.map(({ id }) => id))
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
   for (const { id, data, digest } of entries) store.set({ id, data: { ...data }, digest })
 }
 
-/** Nothing where faults forbid a change: the articles' loader is the one that throws, with all of them. */
-function entriesOf(name: CollectionName, reading: Reading, context: LoaderContext): Entry[] | undefined {
-  const { people, parties, articles, faults, ground, folder } = reading
-  const fatal = faults.filter(({ severity }) => severity === 'fault')
-  const inDev = context.watcher !== undefined
-  if (name === 'faults')
-    return inDev ? fatal.map((data, i) => ({ id: String(i), data, digest: formatFault(data) })) : []
-  if (name !== 'articles') {
-    const records = name === 'people' ? people : parties
-    return fatal.length > 0 ? undefined : records.map((data) => ({ id: data.id, data, digest: ground }))
-  }
-  if (fatal.length > 0 && inDev) return undefined
-  if (fatal.length > 0) throw new ContentError(fatal)
-  report(faults, context)
-  return articles.map(({ slug, digest }) => ({
-    id: slug,
-    data: { folder, name: keptName(slug, digest) },
-    digest,
-  }))
+type ReadingModule = typeof import('./reading.ts')
+
+/** A build has no use for Vite’s copy of the module: Node’s own is there sooner. And it has begun to make articles before Astro began. */
+function inBuild(name: CollectionName, place: Place): Entry[] {
+  const { openContent }: ReadingModule = createRequire(import.meta.url)('./reading.ts')
+  return name === 'faults' ? [] : entriesOf(name, openContent(place))
 }
 
-function report(warnings: readonly Fault[], { logger }: LoaderContext): void {
-  for (const warning of warnings) logger.warn(formatFault(warning))
-  if (warnings.length > 0) logger.warn(`${count(warnings.length, 'warning')} in the content`)
+/** Vite’s copy of the module knows of edits to the annotator. Nothing where faults forbid a change. */
+async function inDev(name: CollectionName, place: Place): Promise<Entry[] | undefined> {
+  const { readContent }: ReadingModule = await import('./reading.ts')
+  const reading = await readContent(place, true)
+  if (!reading) return undefined
+  const fatal = reading.faults.filter(({ severity }) => severity === 'fault')
+  if (name === 'faults') return fatal.map((data, i) => ({ id: String(i), data, digest: formatFault(data) }))
+  return fatal.length > 0 ? undefined : entriesOf(name, reading.workshop)
+}
+
+function entriesOf(
+  name: Exclude<CollectionName, 'faults'>,
+  { ground, groundDigest, orders }: Workshop,
+): Entry[] {
+  if (name === 'articles')
+    return orders.map(({ source, kept, digest }) => ({ id: source.slug, data: kept, digest }))
+  return ground[name].map((data) => ({ id: data.id, data, digest: groundDigest }))
 }

@@ -1,4 +1,7 @@
-/** The content folder read for Astro: everything once, articles made only where something that they rest on has changed. */
+/**
+ * The content folder read for Astro in two steps: what there is, at once; the articles, made only where something that they rest on has
+ * changed, when they are needed.
+ */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeAhead } from './ahead.ts'
@@ -7,39 +10,45 @@ import type { Fault } from './faults.ts'
 import { sortFaults } from './faults.ts'
 import { contentRoot } from './files.ts'
 import { isKept, keepOnly, openArticle } from './kept.ts'
-import type { Order } from './making.ts'
+import type { Order, Workshop } from './making.ts'
 import { openWorkshop } from './making.ts'
 import type { Place } from './place.ts'
-import type { Party, Person } from './records.ts'
 
-export interface Made {
-  readonly slug: string
-  /** Of the article's text and of the ground. */
-  readonly digest: string
-  readonly faults: readonly Fault[]
-}
+/** What is wrong or doubtful in the content, once its articles are made. */
 export interface Reading {
-  readonly people: readonly Person[]
-  readonly parties: readonly Party[]
-  readonly articles: readonly Made[]
+  readonly workshop: Workshop
   /** All of them, sorted. */
   readonly faults: readonly Fault[]
-  /** Digest of what every article rests on: annotator, registry, base. */
-  readonly ground: string
-  /** Where the articles are kept. */
-  readonly folder: string
+  /** Those of each article, by the name it is kept under. */
+  readonly byName: ReadonlyMap<string, readonly Fault[]>
 }
 
-let last: { readonly stamp: string; readonly reading: Promise<Reading> } | undefined
+interface Opened {
+  readonly stamp: string
+  readonly workshop: Workshop
+  reading?: Promise<Reading>
+}
 
-/** What the content is now; the same answer while no file has changed. Nothing where it changed again meanwhile. `ahead`: with threads. */
+let last: Opened | undefined
+
+/** What there is now, its articles not yet made; the same answer while no file has changed. */
+export function openContent(place: Place): Workshop {
+  return open(place).workshop
+}
+
+/** What there is now, with all its articles made. Nothing where it changed meanwhile. `ahead`: with threads. */
 export async function readContent(place: Place, ahead = false): Promise<Reading | undefined> {
-  const root = contentRoot(place.project)
-  const stamp = stampOf(root)
-  if (last?.stamp !== stamp) last = { stamp, reading: read(place, ahead, last?.reading) }
-  const asked = last
+  const before = last?.reading
+  const asked = open(place)
+  asked.reading ??= read(place, asked.workshop, ahead, before)
   const reading = await asked.reading
   return last === asked ? reading : undefined
+}
+
+function open(place: Place): Opened {
+  const stamp = stampOf(contentRoot(place.project))
+  if (last?.stamp !== stamp) last = { stamp, workshop: openWorkshop(place) }
+  return last
 }
 
 /** Name, size and time of every file. */
@@ -53,25 +62,22 @@ function stampOf(root: string): string {
     .join('\n')
 }
 
-async function read(place: Place, ahead: boolean, before?: Promise<Reading>): Promise<Reading> {
-  const { ground, orders, make, ...workshop } = openWorkshop(place)
+async function read(
+  place: Place,
+  workshop: Workshop,
+  ahead: boolean,
+  before?: Promise<Reading>,
+): Promise<Reading> {
+  const { orders, make } = workshop
   if (ahead) void makeAhead(place, orders.filter(({ kept }) => !isKept(kept)).length)
-  const known = new Map((await before?.catch(() => undefined))?.articles.map((made) => [made.slug, made]))
-  const articles = orders.map((order): Made => {
-    const { digest, source } = order
-    const last = known.get(source.slug)
-    const faults = last?.digest === digest ? last.faults : (doubtsOfKept(order) ?? make(order))
-    return { slug: source.slug, digest, faults }
-  })
-  keepOnly(place.kept, { ground: workshop.groundFile, names: orders.map(({ kept }) => kept.name) })
-  return {
-    people: ground.people,
-    parties: ground.parties,
-    articles,
-    faults: sortFaults([...workshop.faults, ...articles.flatMap(({ faults }) => faults)]),
-    ground: workshop.groundDigest,
-    folder: place.kept,
+  const known = (await before?.catch(() => undefined))?.byName
+  const byName = new Map<string, readonly Fault[]>()
+  for (const order of orders) {
+    const { name } = order.kept
+    byName.set(name, known?.get(name) ?? doubtsOfKept(order) ?? make(order))
   }
+  keepOnly(place.kept, { ground: workshop.groundFile, names: [...byName.keys()] })
+  return { workshop, byName, faults: sortFaults([...workshop.faults, ...[...byName.values()].flat()]) }
 }
 
 /** What an earlier process or another thread found doubtful in an article that it kept; articles with faults are not kept. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { makeAhead } from '../../src/library/ahead.ts'
 import { isKept, keepOnly, openArticle, openLibrary } from '../../src/library/kept.ts'
 import { openWorkshop } from '../../src/library/making.ts'
-import { readContent } from '../../src/library/reading.ts'
+import { openContent, readContent } from '../../src/library/reading.ts'
 import { contentFolder, party, person } from './content.ts'
 
 const front = '---\ntitle: A title\npublished: 2008-10-13\n---\n'
@@ -43,7 +43,7 @@ describe('making articles', () => {
 
     const reading = await readContent(ahead)
     expect(textsIn(ahead.kept)).toEqual(byThreads)
-    const faulty = reading?.articles.map(({ faults }) => faults.length > 0)
+    const faulty = [...(reading?.byName.values() ?? [])].map((faults) => faults.length > 0)
     expect(faulty).toEqual(orders.map((_, i) => i % 7 === 3))
   })
 
@@ -63,9 +63,10 @@ describe('making articles', () => {
       'content/parties/reds.yaml': party('Reds', 'names: [Reds]'),
     })
     const place = { project, base: '/', kept: join(project, 'kept') }
-    const reading = await readContent(place)
+    const { ground } = openContent(place)
+    await readContent(place)
     const { articles, people, parties } = openLibrary(place.kept)
-    expect({ people, parties }).toEqual({ people: reading?.people, parties: reading?.parties })
+    expect({ people, parties }).toEqual({ people: ground.people, parties: ground.parties })
     expect(articles.map(({ slug, annotation }) => [slug, annotation.mentions.length])).toEqual([['one', 1]])
   })
 
