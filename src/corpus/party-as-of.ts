@@ -3,7 +3,7 @@
 import { labelDate } from '../annotate/dates/values.ts'
 import type { Day } from '../annotate/index.ts'
 import { firstDay, lastDay, perhapsOn, surelyOn, when } from './spells.ts'
-import type { Corpus, Party, Source } from './types.ts'
+import type { Corpus, OfficeHeld, Party, Person, Source } from './types.ts'
 
 /** Who led: a person of the library, or just a name. `title` where it was not simply leader: "General Secretary". */
 export interface Leader {
@@ -25,14 +25,30 @@ export function leaderOn(
   const name = listed?.name ?? (listed?.person === undefined ? undefined : corpus.entity(listed.person).name)
   if (listed && name !== undefined)
     return { person: listed.person, name, title: listed.title, source: listed.source }
-  const holders = corpus.everybody.flatMap(({ id, name, offices }) =>
-    offices
-      .filter((office) => office.leads === party.id && surelyOn(office, day))
-      .map((office) => ({ person: id, name, source: office.source, from: office.from ?? '' })),
-  )
+  const holders = postsThatLead(corpus)
+    .filter(({ office }) => office.leads === party.id && surelyOn(office, day))
+    .map(({ id, name, office }) => ({ person: id, name, source: office.source, from: office.from ?? '' }))
   const latest = holders.sort((a, b) => (a.from < b.from ? 1 : -1))[0]
   return latest && { person: latest.person, name: latest.name, source: latest.source }
 }
+
+/** Every office that leads a party, with who held it: a few among all that the library knows of everybody. */
+function postsThatLead({ everybody }: Pick<Corpus, 'everybody'>): readonly Post[] {
+  const known = posts.get(everybody)
+  if (known) return known
+  const found = everybody.flatMap(({ id, name, offices }) =>
+    offices.filter(({ leads }) => leads !== undefined).map((office) => ({ id, name, office })),
+  )
+  posts.set(everybody, found)
+  return found
+}
+
+interface Post {
+  readonly id: string
+  readonly name: string
+  readonly office: OfficeHeld
+}
+const posts = new WeakMap<readonly Person[], readonly Post[]>()
 
 /** The parts of a party's line, each with its source: what it was, who led it, whether it was no more or not yet. */
 export function partyLine(

@@ -1,12 +1,10 @@
 /** An article as a citation for readers: a line in MHRA style, BibTeX. Works offline. */
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-csl'
 import type { Article } from '../corpus/index.ts'
 import { cslItem } from './csl.ts'
-import { mhra } from './mhra.ts'
+import { mhraLine } from './mhra.ts'
 
-plugins.config.get('@csl').styles.add(mhra.name, mhra.csl)
 // An article's slug is its key, so that a key never changes with the words of the title.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false })
 
@@ -17,9 +15,9 @@ export interface Citation {
 }
 
 export function citation(article: Article): Citation {
-  const cite = new Cite([cslItem(article)])
+  const item = cslItem(article)
   return {
-    text: cite.format('bibliography', { format: 'text', template: mhra.name, lang: 'en-US' }).trim(),
-    bibtex: `${cite.format('bibtex').trim().replaceAll('\t', '  ')}\n`,
+    text: mhraLine(item, article.published),
+    bibtex: `${new Cite([item]).format('bibtex').trim().replaceAll('\t', '  ')}\n`,
   }
 }

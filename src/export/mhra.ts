@@ -1,47 +1,36 @@
-/**
- * The style of a citation: MHRA, as the humanities in Britain write it, cut down to an article in a magazine or on the
- * web. citation-js brings APA, Vancouver and Harvard in American spelling, each at four times the cost.
- */
-export const mhra = {
-  name: 'mhra-article',
-  csl: `<?xml version="1.0" encoding="utf-8"?>
-<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-GB">
-  <info>
-    <title>MHRA, articles only</title>
-    <id>mhra-article</id>
-    <updated>2026-01-01T00:00:00+00:00</updated>
-  </info>
-  <locale>
-    <style-options punctuation-in-quote="false"/>
-    <terms>
-      <term name="open-quote">‘</term>
-      <term name="close-quote">’</term>
-      <term name="open-inner-quote">“</term>
-      <term name="close-inner-quote">”</term>
-    </terms>
-  </locale>
-  <citation><layout><text variable="title"/></layout></citation>
-  <bibliography>
-    <layout suffix=".">
-      <group delimiter=" ">
-        <group delimiter=", ">
-          <names variable="author"><name and="text" delimiter-precedes-last="never"/></names>
-          <text variable="title" quotes="true"/>
-          <text variable="container-title" font-style="italic"/>
-          <date variable="issued">
-            <date-part name="day" suffix=" "/>
-            <date-part name="month" suffix=" "/>
-            <date-part name="year"/>
-          </date>
-          <choose>
-            <if variable="archive_location" match="none">
-              <text variable="archive" prefix="in "/>
-            </if>
-          </choose>
-        </group>
-        <text variable="URL" prefix="&lt;" suffix="&gt;"/>
-      </group>
-    </layout>
-  </bibliography>
-</style>`,
-} as const
+/** A citation as a line: MHRA, as the humanities in Britain write it, of an article in a magazine or on the web. */
+import type { CSL, CSLName } from '@citation-js/core'
+import { labelDate } from '../annotate/dates/values.ts'
+import type { Day } from '../annotate/index.ts'
+import { site } from '../site.ts'
+
+/** Plain text. What has an address of its own is not said to be read here. */
+export function mhraLine(item: CSL, published: Day): string {
+  const names =
+    item.author?.map(({ given, family, literal }: CSLName) => literal ?? `${given} ${family}`) ?? []
+  const parts = [
+    names.length > 0 && listed(names),
+    `‘${quotedInside(curly(item.title ?? ''))}’`,
+    item['container-title'],
+    labelDate(published),
+    item.archive_location === undefined && `in ${site.name}`,
+  ]
+  return `${curly(parts.filter(Boolean).join(', '))} <${item.URL}>.`
+}
+
+/** "a, b and c". */
+function listed(names: readonly string[]): string {
+  return names.join(', ').replace(/, (?=[^,]*$)/, ' and ')
+}
+
+/** Typewriter's quotation marks and apostrophes as print has them. */
+function curly(text: string): string {
+  return text.replace(/"([^"]*)"/g, '“$1”').replaceAll("'", '’')
+}
+
+/** Within single quotation marks a quotation takes double ones; what stands in double ones already stays. */
+function quotedInside(title: string): string {
+  return title.replace(/“[^”]*”|(?<![\p{L}\p{N}])‘(.+?)’(?![\p{L}\p{N}])/gu, (all, words) =>
+    words === undefined ? all : `“${words}”`,
+  )
+}

@@ -9,6 +9,32 @@ it('names author, date, title, magazine and where it was read', () => {
   )
 })
 
+it.each([
+  ['Losing momentum', 'Losing momentum'],
+  ['What now?', 'What now?'],
+  ["Brown's gamble", 'Brown’s gamble'],
+  ['A “quoted” word', 'A “quoted” word'],
+  ['A ‘quoted’ word', 'A “quoted” word'],
+  ['He said "no" twice', 'He said “no” twice'],
+  ['The workers’ ‘party’', 'The workers’ “party”'],
+  ['‘Who’s who?’', '“Who’s who?”'],
+  ['A “nested ‘deep’ one”', 'A “nested ‘deep’ one”'],
+  ['The ’90s', 'The ’90s'],
+])('writes the title %j within single quotation marks', (title, words) => {
+  expect(citation({ ...first, title }).text).toContain(`, ‘${words}’, The Weekly, 13 October 2008, `)
+})
+
+it.each([
+  ['Ann Author', 'Ann Author, ‘'],
+  ['Ann Author and Ben Byline', 'Ann Author and Ben Byline, ‘'],
+  ['Ann Author, Ben Byline and Cy Scribe', 'Ann Author, Ben Byline and Cy Scribe, ‘'],
+  ["Pat O'Neil", 'Pat O’Neil, ‘'],
+  [undefined, '‘'],
+])('begins with the byline %j', (author, beginning) => {
+  const { text } = citation({ ...first, author })
+  expect(text.slice(0, text.indexOf('‘') + 1)).toBe(beginning)
+})
+
 it('is BibTeX that BibTeX can read back', () => {
   const { bibtex } = citation(first)
   expect(bibtex).toMatch(/^@article\{first-piece,$/m)
