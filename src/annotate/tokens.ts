@@ -1,5 +1,16 @@
 /** Words of a block. Names and dates are matched over the same tokens, so that a word is decided once. */
-import { facts, invisible, type Kind, type Shape, type Word, wordAt } from './words.ts'
+import {
+  facts,
+  figures,
+  invisible,
+  type Kind,
+  lettersInOne,
+  plainLetters,
+  plainWordAt,
+  type Shape,
+  type Word,
+  wordOf,
+} from './words.ts'
 
 export { fold, surnameKey } from './words.ts'
 
@@ -72,9 +83,10 @@ const pattern = new RegExp(
 )
 
 const space = 0x20
+const sixBits = 63
 const apostrophe = 0x27
 const curlyApostrophe = 0x2019
-const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+const isLetter = (code: number) => ((code | space) - 0x61) >>> 0 < 26
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 /** Letters, digits, signs of ASCII, dashes and quotation marks, or the end: behind and before these nothing unseen hides. */
 const isPlain = (code: number) => code <= 0x7f || (code >= 0x2010 && code <= 0x2027)
@@ -121,7 +133,13 @@ function apostropheEnd(text: string, start: number): number {
   return (next | space) === 0x73 && isPlain(behind) && !isLetter(behind) ? start + 2 : -1
 }
 
-const mix = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0
+/** Signs of ASCII, dashes and quotation marks, by their codes. */
+const signs: (Word | undefined)[] = []
+function signAt(text: string, start: number, code: number): Word {
+  const index = code < 0x80 ? code : code - 0x2010 + 0x80
+  signs[index] ??= wordOf(text[start] as string, 'sign')
+  return signs[index] as Word
+}
 
 /** A word, or figures, or one sign; otherwise where white space or what is not seen ends. */
 interface Piece {
@@ -169,22 +187,35 @@ export function tokenize(block: string): Token[] {
       continue
     }
     let kind: Kind = 'sign'
-    let hash = code
-    let read = start + 1
+    let word: Word | undefined
     end = -1
     if (isLetter(code)) {
       kind = 'word'
-      for (let next = text.charCodeAt(read); isLetter(next); next = text.charCodeAt(++read))
-        hash = mix(hash, next)
+      let first = code & sixBits
+      let more = 0
+      let read = start + 1
+      let next = text.charCodeAt(read)
+      for (; isLetter(next); next = text.charCodeAt(++read)) {
+        if (read - start < lettersInOne) first = (first << 6) | (next & sixBits)
+        else more = (more << 6) | (next & sixBits)
+      }
       end = wordEnd(text, read)
       if (end > read) end = withoutContraction(text, start, end)
+      if (end === read && read - start <= plainLetters) word = plainWordAt(text, start, end, first, more)
     } else if (isDigit(code)) {
       kind = 'number'
-      for (let next = text.charCodeAt(read); isDigit(next); next = text.charCodeAt(++read))
-        hash = mix(hash, next)
+      let first = code & sixBits
+      let read = start + 1
+      let next = text.charCodeAt(read)
+      for (; isDigit(next); next = text.charCodeAt(++read)) first = (first << 6) | (next & sixBits)
       end = numberEnd(text, read)
+      if (end === read && read - start <= lettersInOne)
+        word = plainWordAt(text, start, end, figures | first, 0)
     } else if (isApostrophe(code)) end = apostropheEnd(text, start)
-    else if (code > space && isPlain(code)) end = read
+    else if (code > space && isPlain(code)) {
+      end = start + 1
+      word = signAt(text, start, code)
+    }
     if (end < 0) {
       pieceAt(text, start, piece)
       end = piece.end
@@ -195,8 +226,7 @@ export function tokenize(block: string): Token[] {
       kind = piece.kind
       if (kind === 'word') end = withoutContraction(text, start, end)
     }
-    while (read < end) hash = mix(hash, text.charCodeAt(read++))
-    const word = wordAt(text, start, end, hash ^ (hash >>> 15), kind)
+    word ??= wordOf(text.slice(start, end), kind)
     const { is } = word
     if (ended && spaced && (is & facts.begins) !== 0) {
       sentence++

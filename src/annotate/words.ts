@@ -127,27 +127,47 @@ function ownString(text: string): string {
   return own
 }
 
-/** Words met lately, each at the place its letters give it or beside it; one that comes later takes it. Never more than these. */
-const slots = 1 << 15
-const met: (Word | undefined)[] = new Array(slots).fill(undefined)
-/** Longer ones are hardly words. */
-const longest = 40
+/** How many letters a word may have to be kept by them: six bits each, in two numbers. */
+export const plainLetters = 10
+export const lettersInOne = 5
+/** Beside the letters of the first number: it is of figures. */
+export const figures = 1 << 30
 
-/** The word at `start`–`end` of a text. `hash` is any number that its characters give. */
-export function wordAt(text: string, start: number, end: number, hash: number, kind: Kind): Word {
-  const slot = hash & (slots - 1)
-  const known = met[slot]
-  if (known !== undefined && isAt(known.text, text, start, end)) return known
-  const other = met[slot ^ 1]
-  if (other !== undefined && isAt(other.text, text, start, end)) return other
-  const word = new Word(text.slice(start, end), kind)
-  if (end - start <= longest) met[known && !other ? slot ^ 1 : slot] = word
+/** Plain words met lately, kept by their letters four to a row; one that comes later may take another's place. Never more than these. */
+const rows = 1 << 12
+const wide = 4
+const letters = new Int32Array(rows * wide * 2)
+const met: (Word | undefined)[] = new Array(rows * wide).fill(undefined)
+
+/**
+ * The word at `start`–`end` of a text: at most ten unaccented letters, or five figures. `first` has the lower six bits of the codes of the
+ * first five, and `figures`; `more` those of the others. They are enough to tell one word from another.
+ */
+export function plainWordAt(text: string, start: number, end: number, first: number, more: number): Word {
+  const mixed = Math.imul(first ^ Math.imul(more, 0x9e3779b1), 0x85ebca6b)
+  const row = (mixed >>> 20) * wide
+  for (let slot = row; slot < row + wide; slot++)
+    if (letters[slot * 2] === first && letters[slot * 2 + 1] === more) return met[slot] as Word
+  let slot = row
+  while (slot < row + wide - 1 && letters[slot * 2] !== 0) slot++
+  if (letters[slot * 2] !== 0) slot = row + (mixed & (wide - 1))
+  const word = new Word(text.slice(start, end), first >= figures ? 'number' : 'word')
+  letters[slot * 2] = first
+  letters[slot * 2 + 1] = more
+  met[slot] = word
   return word
 }
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
+/** Other words met lately: long ones, those with an accent or an apostrophe. Longer ones still are hardly words. */
+const others = new Map<string, Word>()
+const [most, longest] = [1 << 13, 40]
+
+/** Any word, number or sign. */
+export function wordOf(text: string, kind: Kind): Word {
+  const known = others.get(text)
+  if (known !== undefined) return known
+  const word = new Word(text, kind)
+  if (others.size >= most) others.clear()
+  if (text.length <= longest) others.set(word.text, word)
+  return word
 }
