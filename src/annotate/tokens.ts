@@ -160,13 +160,24 @@ function pieceAt(text: string, start: number, piece: Piece): void {
   piece.end = Math.max(pattern.lastIndex, start + 1)
 }
 
+/** The tokens of a block, and whether any is of a kind that few blocks have. */
+export interface Cut {
+  readonly tokens: Token[]
+  /** A word in capitals. */
+  readonly isLoud: boolean
+  /** A word directly behind a sign that joins: "labourlist.org", "@Conservatives". */
+  readonly isJoined: boolean
+}
+
+export const tokenize = (block: string): Token[] => cut(block).tokens
+
 /**
  * Cuts a block's text into tokens, in order and without overlap; what lies between two tokens is white space
  * or invisible. Linear in the text. Plain words, signs and single spaces, nearly all of a text, are told without the pattern.
  */
-export function tokenize(block: string): Token[] {
-  // Joined, a block is one plain string, however it was pieced together; and no look ahead goes beyond its end.
-  const text = [block, '\n'].join('')
+export function cut(block: string): Cut {
+  // No look ahead goes beyond its end.
+  const text = `${block}\n`
   /** With room for as many as there may well be, which spares copying as it grows. */
   const tokens: Token[] = new Array(16 + (block.length >> 2))
   let count = 0
@@ -178,6 +189,8 @@ export function tokenize(block: string): Token[] {
   /** A full stop, question or exclamation mark has been read and nothing but closing marks since. */
   let ended = false
   let previous: Token | undefined
+  let isLoud = false
+  let isJoined = false
 
   for (let start = 0, end = 0; start < block.length; start = end) {
     const code = text.charCodeAt(start)
@@ -233,6 +246,9 @@ export function tokenize(block: string): Token[] {
       opens = true
     }
     if ((is & facts.passes) === 0) ended = false
+    if ((is & facts.loud) !== 0) isLoud = true
+    if (!spaced && kind === 'word' && previous !== undefined && (previous.word.is & facts.joins) !== 0)
+      isJoined = true
     const straight = code === 0x22
     const quotes = straight && opensQuotation(text, end)
     const closes = code === 0x201d || (straight && quoted > 0 && (!spaced || !quotes))
@@ -252,7 +268,7 @@ export function tokenize(block: string): Token[] {
     spaced = false
   }
   tokens.length = count
-  return tokens
+  return { tokens, isLoud, isJoined }
 }
 
 /** Whether a quotation mark that ends before `end` has words behind it. */

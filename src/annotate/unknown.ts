@@ -2,7 +2,15 @@
 import { months, weekdays } from './data/calendar.ts'
 import { foreign, home } from './data/parties.ts'
 import { offices, strangers, stylings } from './data/titles.ts'
-import { isCapital, isForename, isOrdinary, isPossessive, isWord, type Reading } from './names/reading.ts'
+import {
+  isBare,
+  isCapital,
+  isForename,
+  isOrdinary,
+  isPossessive,
+  isWord,
+  type Reading,
+} from './names/reading.ts'
 import type { CompiledRegistry } from './registry.ts'
 import { nearest } from './suggest.ts'
 import type { UnknownName } from './types.ts'
@@ -66,10 +74,11 @@ const isPlain = (word: string) =>
   word.length === 1 || /'(?:m|re|ve|ll|d|t)$/u.test(word) || (word.length < 5 && isOrdinary(word))
 
 /** A capital that proves a name, or a forename where the sentence gives the capital. */
-function begins({ tokens, masked, bare }: Reading, at: number): boolean {
+function begins(reading: Reading, at: number): boolean {
+  const { tokens, masked } = reading
   const token = tokens[at]!
   if (!isWord(token) || isPossessive(token) || !isCapital(token) || masked[at]) return false
   if (trivial(token.norm) && !isForename(token.norm)) return false
-  if (!bare[at]) return true
+  if (!isBare(reading, at)) return true
   return isForename(token.norm) || (!isOrdinary(token.norm) && token.norm.length > 2)
 }

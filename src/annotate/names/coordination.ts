@@ -1,7 +1,7 @@
 /** Shared surnames: in "Tony and Hilary Benn" the first forename names a Benn too. */
 import type { CompiledRegistry, Entry, TrieNode } from '../registry.ts'
 import type { Naming } from './naming.ts'
-import { isCapital, isOrdinary, type Reading } from './reading.ts'
+import { isBare, isCapital, isOrdinary, type Reading } from './reading.ts'
 
 const links = new Set(['and', 'or', 'nor', '&'])
 
@@ -20,7 +20,7 @@ export function coordinated(reading: Reading, naming: Naming, registry: Compiled
     const token = tokens[at]
     if (!isCapital(token) || masked[at] || (!tokens[at + 1]?.spaced && tokens[at + 1]?.text !== ',')) break
     const previous = tokens[at - 1]
-    if (tokens[at]!.spaced && isCapital(previous) && !(reading.bare[at - 1] && isOrdinary(previous.norm)))
+    if (tokens[at]!.spaced && isCapital(previous) && !(isBare(reading, at - 1) && isOrdinary(previous.norm)))
       break
     const bearers = bearersOf(registry, [token.norm, ...surname])
     if (bearers.length > 0) {

@@ -6,7 +6,7 @@ import { partyNouns } from '../data/parties.ts'
 import type { Entry } from '../registry.ts'
 import { monthProof } from './months.ts'
 import type { Proof } from './naming.ts'
-import { isCapital, isHyphen, isPossessive, isWord, type Reading } from './reading.ts'
+import { isBare, isCapital, isHyphen, isPossessive, isWord, type Reading } from './reading.ts'
 
 const groupNouns = new Set(
   'group party union organisation organization faction tendency movement think-tank thinktank tank network body campaign sect grouping wing outfit'.split(
@@ -22,7 +22,7 @@ export function isCommon(entry: Entry): boolean {
 
 /** What speaks for the common word at tokens `first`–`end` being the name. */
 export function proofOf(reading: Reading, first: number, end: number, entry: Entry): Proof {
-  const { tokens, bare } = reading
+  const { tokens } = reading
   const word = tokens[first]!.norm
   const data = commonNames[word]
   const next = tokens[end]
@@ -30,7 +30,7 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
   if (months.has(word)) return monthProof(reading, first, end)
   if (isHyphen(next) && !next!.spaced && data?.against?.includes(tokens[end + 1]?.norm ?? ''))
     return 'against'
-  if (!bare[first])
+  if (!isBare(reading, first))
     return next?.shape === 'number' && entry.entity.kind === 'party' && word === 'progress'
       ? 'against'
       : 'capital'

@@ -8,11 +8,11 @@ import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { before, hyphenBefore, hyphenBehind } from './neighbours.ts'
 import type { Surroundings } from './people.ts'
-import { isCapital, isHyphen, isOrdinary, type Reading } from './reading.ts'
+import { isBare, isCapital, isHyphen, isOrdinary, type Reading } from './reading.ts'
 
 /** A forename of the registry that stands alone at `at`, or behind "Sir" or "Dame". */
 export function forenameNaming(reading: Reading, at: number, around: Surroundings): Naming | undefined {
-  const { tokens, bare } = reading
+  const { tokens } = reading
   const token = tokens[at]!
   if (!isCapital(token)) return undefined
   const known = around.registry.forenames.get(token.norm)
@@ -28,7 +28,7 @@ export function forenameNaming(reading: Reading, at: number, around: Surrounding
     bearers: known.map(({ entity }) => entity),
     word: token.norm,
     rule: 'forename',
-    proof: bare[at] && isOrdinary(token.norm) ? 'none' : 'capital',
+    proof: isBare(reading, at) && isOrdinary(token.norm) ? 'none' : 'capital',
     sentence: token.sentence,
   }
   if (left.kind === 'styled') {
@@ -56,11 +56,11 @@ const kin = new Set(
 
 /** Whether a capital behind makes the forename part of a longer name. */
 function followed(reading: Reading, at: number): boolean {
-  const { tokens, bare } = reading
+  const { tokens } = reading
   const next = tokens[at + 1]
   if (next?.text === '&' && isCapital(tokens[at + 2])) return true
   if (!next?.spaced || !isCapital(next)) return false
-  if (bare[at + 1] && isOrdinary(next.norm)) return false
+  if (isBare(reading, at + 1) && isOrdinary(next.norm)) return false
   return !afterSurname.has(next.norm) || !actorVerbs.has(next.norm)
 }
 
@@ -71,11 +71,16 @@ export function unknownForename(
   registry: CompiledRegistry,
   found: readonly Match[],
 ): Naming | undefined {
-  const { tokens, bare } = reading
+  const { tokens } = reading
   const token = tokens[at]!
   const next = tokens[at + 1]
   if (!isCapital(token) || !registry.forenames.has(token.norm)) return undefined
-  if (!next?.spaced || !isCapital(next) || isHyphen(next) || (bare[at + 1] && isOrdinary(next.norm)))
+  if (
+    !next?.spaced ||
+    !isCapital(next) ||
+    isHyphen(next) ||
+    (isBare(reading, at + 1) && isOrdinary(next.norm))
+  )
     return undefined
   if (found.some(({ end }) => end > at + 1) || namesakes.has(next.norm)) return undefined
   return {

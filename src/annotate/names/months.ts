@@ -3,7 +3,7 @@ import { months } from '../data/calendar.ts'
 import { actorVerbs, commonNames } from '../data/common-names.ts'
 import { personNouns } from '../data/shields.ts'
 import type { Proof } from './naming.ts'
-import { isCapital, isPossessive, isWord, type Reading } from './reading.ts'
+import { isBare, isCapital, isPossessive, isWord, type Reading } from './reading.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 /** Behind these stands a month: "in May", "last May". */
@@ -27,7 +27,7 @@ const events = words(
 
 /** What speaks for the person at tokens `first`–`end`. */
 export function monthProof(reading: Reading, first: number, end: number): Proof {
-  const { tokens, bare } = reading
+  const { tokens } = reading
   const before = tokens[first - 1]
   const next = tokens[end]
   const follows = isWord(next) ? next.norm : ''
@@ -35,14 +35,14 @@ export function monthProof(reading: Reading, first: number, end: number): Proof 
   if (events.has(follows)) return 'against'
   if (isPossessive(next) && eventFollows(reading, end + 1))
     return dating.has(before?.norm ?? '') ? 'against' : 'none'
-  const word = isWord(before) && (!isCapital(before) || bare[first - 1] === 1) ? before.norm : ''
+  const word = isWord(before) && (!isCapital(before) || isBare(reading, first - 1)) ? before.norm : ''
   if (dating.has(word)) return trusts(reading, first) ? 'capital' : owned(reading, end)
   if (clausal.has(word)) return isPossessive(next) || actorVerbs.has(follows) ? 'capital' : 'against'
   if (open.has(word))
     return listsMonths(reading, first) || bounds(reading, first, word, follows) ? 'against' : 'capital'
   if (before?.text === ',' && next?.text === ',' && listsMonths(reading, first)) return 'against'
   if (isPossessive(next) && !eventFollows(reading, end + 1)) return 'noun'
-  if (!bare[first]) return 'capital'
+  if (!isBare(reading, first)) return 'capital'
   if (isCalledMonth(reading, end)) return 'against'
   return commonNames.may?.against?.includes(follows) ? 'against' : 'none'
 }

@@ -3,7 +3,16 @@ import { months, weekdays } from '../data/calendar.ts'
 import { foreign } from '../data/parties.ts'
 import { places } from '../data/places.ts'
 import * as titles from '../data/titles.ts'
-import { isCapital, isForename, isHyphen, isOrdinary, isPossessive, isWord, type Reading } from './reading.ts'
+import {
+  isBare,
+  isCapital,
+  isForename,
+  isHyphen,
+  isOrdinary,
+  isPossessive,
+  isWord,
+  type Reading,
+} from './reading.ts'
 
 /** How the word before a name bears on it. */
 export type Before =
@@ -52,7 +61,7 @@ export function hyphenBefore(reading: Reading, first: number, known: (at: number
   if (tokens[first]!.spaced || !isHyphen(sign)) return true
   const word = tokens[first - 2]
   if (sign!.spaced || !isWord(word)) return true
-  const ordinary = reading.bare[first - 2] === 1 && isOrdinary(word.norm)
+  const ordinary = isBare(reading, first - 2) && isOrdinary(word.norm)
   return word.shape === 'lower' || ordinary || hyphenPrefixes.has(word.norm) || known(first - 2)
 }
 
@@ -68,7 +77,7 @@ export function hyphenBehind(reading: Reading, end: number, known: (at: number) 
 
 /** Reads what stands before the person's name at `first`. `named(at)`: a party, allusion or person is known to end there. */
 export function before(reading: Reading, first: number, named: (at: number) => boolean): Before {
-  const { tokens, bare } = reading
+  const { tokens } = reading
   const token = tokens[first]!
   let at = first - 1
   const stop = tokens[at]
@@ -98,14 +107,14 @@ export function before(reading: Reading, first: number, named: (at: number) => b
   const dated = inside.has(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.shape === 'number'
   if (months.has(norm) && (!isForename(norm) || dated)) return free
   if (/^\p{L}$/u.test(word.text) && norm !== 'i' && norm !== 'a') return initials(reading, at, first)
-  if (bare[at] && isOrdinary(norm)) return free
+  if (isBare(reading, at) && isOrdinary(norm)) return free
   if (foreign.has(norm) && !isForename(norm)) return free
-  if (word.shape === 'upper' && !bare[at] && (norm.length > 2 || acronyms.has(norm))) return free
-  if (norm === 'i' || (norm === 'a' && bare[at])) return free
+  if (word.shape === 'upper' && !isBare(reading, at) && (norm.length > 2 || acronyms.has(norm))) return free
+  if (norm === 'i' || (norm === 'a' && isBare(reading, at))) return free
   if ((/^\p{Lu}{2,}\P{Lu}?s?$/u.test(word.text) && word.shape === 'mixed') || isPlace(reading, at))
     return free
   const place = inside.has(tokens[at - 1]?.norm ?? '') && !isForename(norm)
-  return { kind: 'name', at, word: norm, sure: !place && (isForename(norm) || !bare[at]) }
+  return { kind: 'name', at, word: norm, sure: !place && (isForename(norm) || !isBare(reading, at)) }
 }
 
 /** A place behind its preposition: "in Liverpool", "outside Downing Street". */
@@ -147,7 +156,7 @@ export function behind(
   begins: (at: number) => 'person' | 'party' | undefined,
   full: boolean,
 ): Behind {
-  const { tokens, bare } = reading
+  const { tokens } = reading
   const word = tokens[end]
   const next = tokens[end + 1]
   if (!word?.spaced) return 'free'
@@ -166,10 +175,10 @@ export function behind(
   if (other === 'party' || (other === 'person' && full)) return 'free'
   if (other === 'person') return 'longer'
   if (weekdays.has(norm) || months.has(norm)) return 'free'
-  if (titles.namesakes.has(norm) && !(bare[end] && isOrdinary(norm))) return 'organisation'
+  if (titles.namesakes.has(norm) && !(isBare(reading, end) && isOrdinary(norm))) return 'organisation'
   if (titles.afterSurname.has(norm) || titles.offices.has(norm)) return 'free'
-  if (bare[end] && (full || isOrdinary(norm))) return 'free'
+  if (isBare(reading, end) && (full || isOrdinary(norm))) return 'free'
   if (full && isOrdinary(norm)) return 'free'
-  if (word.shape === 'upper' && !bare[end] && full) return 'free'
+  if (word.shape === 'upper' && !isBare(reading, end) && full) return 'free'
   return 'longer'
 }

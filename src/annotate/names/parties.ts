@@ -8,7 +8,7 @@ import { bearingOf, type Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { hyphenBefore, hyphenBehind } from './neighbours.ts'
 import type { Surroundings } from './people.ts'
-import { isCapital, isOrdinary, isPossessive, isWord, type Reading } from './reading.ts'
+import { isBare, isCapital, isOrdinary, isPossessive, isWord, type Reading } from './reading.ts'
 
 /** Judges a match of parties' forms or allusions at `first`. */
 export function partyNaming(
@@ -20,7 +20,7 @@ export function partyNaming(
   const { parties, bearers } = bearingOf(match.entries)
   const [entry] = parties
   if (!entry) return undefined
-  const { tokens, bare } = reading
+  const { tokens } = reading
   const derived = entry.use === 'derived'
   const { end } = match
   const naming: Naming = {
@@ -40,7 +40,8 @@ export function partyNaming(
   if (derived) return naming
   if (isForeign(reading, first, end)) return { ...naming, use: 'stranger', rule: 'foreign-party' }
   if (isOther(reading, first, end, around)) return undefined
-  const common = isCommon(entry) || (bare[first] === 1 && entry.words.length === 1 && isOrdinary(naming.word))
+  const common =
+    isCommon(entry) || (isBare(reading, first) && entry.words.length === 1 && isOrdinary(naming.word))
   return common && entry.words.length === 1
     ? { ...naming, proof: proofOf(reading, first, end, entry) }
     : naming
@@ -77,11 +78,11 @@ const rulers = new Set([
 
 /** The name is part of another organisation's: "Independent Labour Party", "Labour Friends of Israel", "Unite Against Fascism". */
 function isOther(reading: Reading, first: number, end: number, around: Surroundings): boolean {
-  const { tokens, bare } = reading
+  const { tokens } = reading
   const before = tokens[first - 1]
   const spaced = tokens[first]!.spaced
   if (spaced && isCapital(before) && otherParties.has(before.norm)) {
-    const proved = bare[first - 1] === 0 || !isOrdinary(before.norm)
+    const proved = !isBare(reading, first - 1) || !isOrdinary(before.norm)
     if (proved || otherPartiesAnywhere.has(before.norm)) return true
   }
   if (before?.text === '&' && isCapital(tokens[first - 2]) && around.named(first - 2) === undefined)
@@ -94,11 +95,11 @@ function isOther(reading: Reading, first: number, end: number, around: Surroundi
   const { norm } = next
   if (norm === 'home' || norm === 'foreign')
     return !/^(?:secretary|office|minister|affairs)$/u.test(second?.norm ?? '')
-  if (bare[end] && isOrdinary(norm) && !bodies.has(norm)) return false
-  if (bodies.has(norm)) return !bare[end] || /^(?:friends|movement|students|uncut)$/u.test(norm)
+  if (isBare(reading, end) && isOrdinary(norm) && !bodies.has(norm)) return false
+  if (bodies.has(norm)) return !isBare(reading, end) || /^(?:friends|movement|students|uncut)$/u.test(norm)
   if (partyNouns.has(norm) || offices.has(norm) || home.has(norm) || norm in stylings) return false
   if (weekdays.has(norm) || months.has(norm) || banners.has(norm) || generations.has(norm)) return false
   if (around.begins(end) !== undefined) return false
   if (namesakes.has(norm)) return true
-  return !(isWord(next) && next.shape === 'upper' && (norm.length < 5 || bare[end] === 1))
+  return !(isWord(next) && next.shape === 'upper' && (norm.length < 5 || isBare(reading, end)))
 }

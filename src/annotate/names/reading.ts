@@ -2,7 +2,7 @@
 import type { FlatBlock, Range } from '../blocks.ts'
 import { everydayWords } from '../data/everyday-words.ts'
 import { eitherGender, feminine, masculine } from '../data/forenames.ts'
-import { type Token, tokenize } from '../tokens.ts'
+import { cut, type Token } from '../tokens.ts'
 import { facts } from '../words.ts'
 
 export interface Reading {
@@ -10,8 +10,13 @@ export interface Reading {
   readonly tokens: readonly Token[]
   /** 1 where the token is not to be annotated: code, links, web addresses, the author's decisions. */
   readonly masked: readonly number[]
-  /** 1 where a capital proves nothing: a sentence's first word, a line in capitals, a heading in title case. */
-  readonly bare: readonly number[]
+  /** 1 where every word has a capital: a line in capitals, a heading in title case. Absent where nothing is like that. */
+  readonly loud: readonly number[] | undefined
+}
+
+/** Whether a capital proves nothing: a sentence's first word, a line in capitals, a heading in title case. */
+export function isBare({ tokens, loud }: Reading, at: number): boolean {
+  return loud?.[at] === 1 || (tokens[at]?.opens ?? false)
 }
 
 export function isForename(word: string): boolean {
@@ -47,9 +52,10 @@ function nothingMasked(length: number): readonly number[] {
 export const zeros = (length: number): number[] => new Array<number>(length).fill(0)
 
 export function readBlock(flat: FlatBlock): Reading {
-  const tokens = tokenize(flat.block.text)
-  const masked = maskAddresses(tokens, maskRanges(tokens, flat)) ?? nothingMasked(tokens.length)
-  return { flat, tokens, masked, bare: bareCapitals(flat, tokens) }
+  const { tokens, isJoined, isLoud } = cut(flat.block.text)
+  const ranges = maskRanges(tokens, flat)
+  const masked = (isJoined ? maskAddresses(tokens, ranges) : ranges) ?? nothingMasked(tokens.length)
+  return { flat, tokens, masked, loud: loudCapitals(flat, tokens, isLoud) }
 }
 
 function maskRanges(tokens: readonly Token[], { masked: dumb, decisions }: FlatBlock): number[] | undefined {
@@ -91,25 +97,23 @@ function maskAddresses(tokens: readonly Token[], ranges: number[] | undefined): 
   return masked
 }
 
-function bareCapitals(flat: FlatBlock, tokens: readonly Token[]): number[] {
-  const bare = zeros(tokens.length)
-  const titled = flat.block.kind === 'heading' && isTitleCase(tokens)
+function loudCapitals({ block }: FlatBlock, tokens: readonly Token[], isLoud: boolean): number[] | undefined {
+  const titled = block.kind === 'heading' && isTitleCase(tokens)
+  if (!titled && !isLoud) return undefined
+  const marked = zeros(tokens.length)
   for (let from = 0, to = 0; from < tokens.length; from = to) {
     const { sentence } = tokens[from]!
     let loud = false
-    for (; to < tokens.length && tokens[to]!.sentence === sentence; to++) {
-      const { opens, word } = tokens[to]!
-      if (opens) bare[to] = 1
-      loud ||= (word.is & facts.loud) !== 0
-    }
-    if (titled || (loud && isCapitals(tokens, from, to))) bare.fill(1, from, to)
-    else if (loud) bareRuns(tokens, from, to, bare)
+    for (; to < tokens.length && tokens[to]!.sentence === sentence; to++)
+      loud ||= (tokens[to]!.word.is & facts.loud) !== 0
+    if (titled || (loud && isCapitals(tokens, from, to))) marked.fill(1, from, to)
+    else if (loud) loudRuns(tokens, from, to, marked)
   }
-  return bare
+  return marked
 }
 
 /** Runs of capitals in a sentence that is not all so ("IT WAS BROWN who left"), an ordinary word among them. */
-function bareRuns(tokens: readonly Token[], from: number, to: number, bare: number[]): void {
+function loudRuns(tokens: readonly Token[], from: number, to: number, marked: number[]): void {
   for (let first = from; first < to; ) {
     let end = first
     let ordinary = false
@@ -117,7 +121,7 @@ function bareRuns(tokens: readonly Token[], from: number, to: number, bare: numb
       ordinary ||= tokens[end]!.text.length > 2 && isOrdinary(tokens[end]!.norm)
       end++
     }
-    if (ordinary && end - first > 2) bare.fill(1, first, end)
+    if (ordinary && end - first > 2) marked.fill(1, first, end)
     first = end + 1
   }
 }
