@@ -68,7 +68,7 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   const author = readDecisions(flats, registry, where)
   // Block by block: the words of one are at hand while all that begins with them is sought.
   const blocks = flats.map((flat, at): Read => {
-    const reading = readBlock(flat)
+    const reading = readBlock(flat, registry)
     const namings = withDecided(scanBlock(reading, registry), author.names[at]!, reading)
     const offices = options.offices === false ? [] : officeNamings(reading, registry, namings)
     return { reading, namings, offices, found: findDates(flat.block, reading.tokens), taken: undefined }

@@ -1,6 +1,8 @@
 /** Makes a registry ready for matching: tries over the words of names and offices, indexes of bearers. Done once at the start. */
+import { headFacts } from './names/heads.ts'
 import { surnameKey, tokenize } from './tokens.ts'
 import type { EntityNames, Form, OfficeNames, RegistryData } from './types.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** One form of one entity as it hangs in the trie. */
 export interface Entry {
@@ -21,8 +23,8 @@ export interface TrieNode<Leaf> {
 }
 
 export interface CompiledRegistry {
-  /** No other has it: words remember by it what they are to a registry without holding on to one that is done with. */
-  readonly serial: number
+  /** The words of its texts, with what begins with each. */
+  readonly words: Vocabulary
   readonly entities: ReadonlyMap<string, EntityNames>
   readonly names: TrieNode<Entry>
   /** First words of forms that begin small: "new Labour". */
@@ -68,8 +70,6 @@ function add<Value>(index: Map<string, Value[]>, key: string, value: Value): voi
   if (!values) index.set(key, [value])
   else values.push(value)
 }
-
-let compiled = 0
 
 /** Compiles a registry. Assumes that it has been checked: ids are unique, tenures name offices that exist. */
 export function compileRegistry(data: RegistryData): CompiledRegistry {
@@ -123,7 +123,8 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
         office,
       )
   }
-  return { serial: ++compiled, entities, small, names, offices, holders, forenames, surnames }
+  const words = new Vocabulary((word) => headFacts({ names, forenames, small }, word))
+  return { words, entities, small, names, offices, holders, forenames, surnames }
 }
 
 function markOf(word: string): Entry['marks'][number] {

@@ -1,38 +1,29 @@
 /** Words of a block. Names and dates are matched over the same tokens, so that a word is decided once. */
-import {
-  facts,
-  figures,
-  invisible,
-  type Kind,
-  lettersInOne,
-  plainLetters,
-  plainWordAt,
-  type Shape,
-  type Word,
-  wordOf,
-} from './words.ts'
+import { figures, lettersInOne, plainLetters, Vocabulary } from './vocabulary.ts'
+import { facts, invisible, type Kind, type Shape, type Word } from './words.ts'
 
 export { fold, surnameKey } from './words.ts'
 
-const openMark = 1
-const spacedMark = 2
-const marks = 2
+const [openMark, spacedMark] = [1, 2]
+/** Bits for the marks, and for the depth of quotation marks. */
+const [marks, depths] = [2, 4]
+const deepest = (1 << depths) - 1
 
 /** A word where it stands. Thousands of them are made for an article, so what they hold is packed. */
 export class Token {
   /** UTF-16 offset into the block's text. */
   readonly start: number
   readonly word: Word
-  /** Depth of double quotation marks around the token, the marks themselves outside. */
-  readonly quoted: number
-  /** Index of the sentence, and two marks. */
+  /** Bits of `facts`: what is told of the word without looking at it. */
+  readonly is: number
+  /** Index of the sentence, depth of quotation marks, and two marks. */
   private readonly packed: number
 
-  constructor(start: number, word: Word, quoted: number, sentence: number, opens: boolean, spaced: boolean) {
+  constructor(start: number, word: Word, is: number, packed: number) {
     this.start = start
     this.word = word
-    this.quoted = quoted
-    this.packed = (sentence << marks) | (opens ? openMark : 0) | (spaced ? spacedMark : 0)
+    this.is = is
+    this.packed = packed
   }
   /** Offset behind the last character. */
   get end(): number {
@@ -58,9 +49,13 @@ export class Token {
   get spaced(): boolean {
     return (this.packed & spacedMark) !== 0
   }
+  /** Depth of double quotation marks around the token, the marks themselves outside; at most 15. */
+  get quoted(): number {
+    return (this.packed >> marks) & deepest
+  }
   /** Index of the sentence within the block, from 0. */
   get sentence(): number {
-    return this.packed >> marks
+    return this.packed >> (marks + depths)
   }
 }
 
@@ -133,14 +128,6 @@ function apostropheEnd(text: string, start: number): number {
   return (next | space) === 0x73 && isPlain(behind) && !isLetter(behind) ? start + 2 : -1
 }
 
-/** Signs of ASCII, dashes and quotation marks, by their codes. */
-const signs: (Word | undefined)[] = []
-function signAt(text: string, start: number, code: number): Word {
-  const index = code < 0x80 ? code : code - 0x2010 + 0x80
-  signs[index] ??= wordOf(text[start] as string, 'sign')
-  return signs[index] as Word
-}
-
 /** A word, or figures, or one sign; otherwise where white space or what is not seen ends. */
 interface Piece {
   kind: Kind | 'space'
@@ -169,13 +156,16 @@ export interface Cut {
   readonly isJoined: boolean
 }
 
-export const tokenize = (block: string): Token[] => cut(block).tokens
+/** For what asks nothing of the registry. */
+const common = new Vocabulary()
+
+export const tokenize = (block: string): Token[] => cut(block, common).tokens
 
 /**
  * Cuts a block's text into tokens, in order and without overlap; what lies between two tokens is white space
  * or invisible. Linear in the text. Plain words, signs and single spaces, nearly all of a text, are told without the pattern.
  */
-export function cut(block: string): Cut {
+export function cut(block: string, words: Vocabulary): Cut {
   // No look ahead goes beyond its end.
   const text = `${block}\n`
   /** With room for as many as there may well be, which spares copying as it grows. */
@@ -201,6 +191,7 @@ export function cut(block: string): Cut {
     }
     let kind: Kind = 'sign'
     let word: Word | undefined
+    let is = 0
     end = -1
     if (isLetter(code)) {
       kind = 'word'
@@ -214,7 +205,11 @@ export function cut(block: string): Cut {
       }
       end = wordEnd(text, read)
       if (end > read) end = withoutContraction(text, start, end)
-      if (end === read && read - start <= plainLetters) word = plainWordAt(text, start, end, first, more)
+      if (end === read && read - start <= plainLetters) {
+        const plain = words.plain(text, start, end, first, more)
+        word = words.wordOf(plain)
+        is = words.factsOf(plain)
+      }
     } else if (isDigit(code)) {
       kind = 'number'
       let first = code & sixBits
@@ -222,12 +217,17 @@ export function cut(block: string): Cut {
       let next = text.charCodeAt(read)
       for (; isDigit(next); next = text.charCodeAt(++read)) first = (first << 6) | (next & sixBits)
       end = numberEnd(text, read)
-      if (end === read && read - start <= lettersInOne)
-        word = plainWordAt(text, start, end, figures | first, 0)
+      if (end === read && read - start <= lettersInOne) {
+        const plain = words.plain(text, start, end, figures | first, 0)
+        word = words.wordOf(plain)
+        is = words.factsOf(plain)
+      }
     } else if (isApostrophe(code)) end = apostropheEnd(text, start)
     else if (code > space && isPlain(code)) {
       end = start + 1
-      word = signAt(text, start, code)
+      const sign = words.sign(code)
+      word = sign.word
+      is = sign.is
     }
     if (end < 0) {
       pieceAt(text, start, piece)
@@ -239,21 +239,28 @@ export function cut(block: string): Cut {
       kind = piece.kind
       if (kind === 'word') end = withoutContraction(text, start, end)
     }
-    word ??= wordOf(text.slice(start, end), kind)
-    const { is } = word
-    if (ended && spaced && (is & facts.begins) !== 0) {
+    if (word === undefined) {
+      const other = words.other(text.slice(start, end), kind)
+      word = other.word
+      is = other.is
+    }
+    if (ended && spaced && (is & facts.opens) !== 0) {
       sentence++
       opens = true
     }
     if ((is & facts.passes) === 0) ended = false
     if ((is & facts.loud) !== 0) isLoud = true
-    if (!spaced && kind === 'word' && previous !== undefined && (previous.word.is & facts.joins) !== 0)
+    if (!spaced && kind === 'word' && previous !== undefined && (previous.is & facts.joins) !== 0)
       isJoined = true
     const straight = code === 0x22
     const quotes = straight && opensQuotation(text, end)
     const closes = code === 0x201d || (straight && quoted > 0 && (!spaced || !quotes))
     if (closes && quoted > 0) quoted--
-    const token = new Token(start, word, quoted, sentence, opens && kind !== 'sign', spaced)
+    const packed =
+      (((sentence << depths) | Math.min(quoted, deepest)) << marks) |
+      (opens && kind !== 'sign' ? openMark : 0) |
+      (spaced ? spacedMark : 0)
+    const token = new Token(start, word, is, packed)
     tokens[count++] = token
     if (kind !== 'sign') opens = false
     else if (code === 0x201c || (quotes && !closes)) {
@@ -278,5 +285,5 @@ function opensQuotation(text: string, end: number): boolean {
 
 /** "Mr.", "G.": the stop belongs to the word before it. */
 function abbreviates(previous: Token | undefined, stop: number): boolean {
-  return previous !== undefined && previous.end === stop && (previous.word.is & facts.abbreviated) !== 0
+  return previous !== undefined && previous.end === stop && (previous.is & facts.abbreviated) !== 0
 }

@@ -1,9 +1,5 @@
-/**
- * Words apart from the places where they stand. What a word is like is told once: the words of English come again and again, and
- * most of the cost of a text would be in folding them.
- */
+/** Words apart from the places where they stand, and what they are like. */
 import type { DateWord } from './dates/lexicon.ts'
-import type { Head } from './names/heads.ts'
 
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'sign'
 
@@ -16,7 +12,7 @@ export const facts = {
   /** Begins with a capital. */
   capital: 2,
   /** Behind an end, with a space before it, it begins a sentence. */
-  begins: 4,
+  opens: 4,
   /** May stand between the end of a sentence and the next. */
   passes: 8,
   /** Its full stop ends no sentence. */
@@ -25,6 +21,20 @@ export const facts = {
   loud: 32,
   /** May stand in a web address, a handle or a hashtag, and begin or part it. */
   joins: 64,
+  the: 128,
+  /** Dates may be made of it. */
+  dated: 256,
+  /** Something of the registry may begin with it as it is written, small or with a capital: one of those below. */
+  begins: 512,
+  /** A form of a name begins with it. */
+  name: 1024,
+  /** A set phrase does, which may be no name of ours. */
+  shield: 2048,
+  forename: 4096,
+  /** "Messrs", "Lords". */
+  plural: 8192,
+  /** A foreign country, or of one, with its capital. */
+  foreign: 16384,
 } as const
 
 /** A word, number or sign as written. */
@@ -33,12 +43,10 @@ export class Word {
   /** Folded for comparison: lower case, straight apostrophe, no accents, soft hyphens or invisible marks. */
   readonly norm: string
   readonly shape: Shape
-  /** Bits of `facts`. */
+  /** Bits of `facts` that the word alone tells: up to `the`. */
   readonly is: number
   /** What it is to the grammar of dates, once that has been asked. */
   dated: DateWord | undefined = undefined
-  /** What the registry has that begins with it, once that has been asked. */
-  head: Head | undefined = undefined
 
   constructor(text: string, kind: Kind) {
     this.text = ownString(text)
@@ -65,16 +73,17 @@ const dashes = new Set(['-', '–', '—'])
 const joining = new Set(['.', '/', '@', '#'])
 
 function factsOf(text: string, norm: string, shape: Shape): number {
-  if (shape === 'number') return facts.begins
+  if (shape === 'number') return facts.opens
   let is = 0
   if (shape === 'sign') {
-    if (opening.has(text)) is |= facts.begins
+    if (opening.has(text)) is |= facts.opens
     if (closing.has(text) || dashes.has(text)) is |= facts.passes
     if (joining.has(text)) is |= facts.joins
     return is
   }
   is |= facts.word
-  if (shape !== 'lower') is |= facts.begins
+  if (norm === 'the') is |= facts.the
+  if (shape !== 'lower') is |= facts.opens
   if (shape === 'title' || shape === 'upper' || (shape === 'mixed' && /^\p{Lu}/u.test(text)))
     is |= facts.capital
   if (shape === 'upper' || /^Ma?c\p{Lu}+$/u.test(text)) is |= facts.loud
@@ -125,49 +134,4 @@ function ownString(text: string): string {
   const [own = text] = Object.keys(keys)
   delete keys[text]
   return own
-}
-
-/** How many letters a word may have to be kept by them: six bits each, in two numbers. */
-export const plainLetters = 10
-export const lettersInOne = 5
-/** Beside the letters of the first number: it is of figures. */
-export const figures = 1 << 30
-
-/** Plain words met lately, kept by their letters four to a row; one that comes later may take another's place. Never more than these. */
-const rows = 1 << 12
-const wide = 4
-const letters = new Int32Array(rows * wide * 2)
-const met: (Word | undefined)[] = new Array(rows * wide).fill(undefined)
-
-/**
- * The word at `start`–`end` of a text: at most ten unaccented letters, or five figures. `first` has the lower six bits of the codes of the
- * first five, and `figures`; `more` those of the others. They are enough to tell one word from another.
- */
-export function plainWordAt(text: string, start: number, end: number, first: number, more: number): Word {
-  const mixed = Math.imul(first ^ Math.imul(more, 0x9e3779b1), 0x85ebca6b)
-  const row = (mixed >>> 20) * wide
-  for (let slot = row; slot < row + wide; slot++)
-    if (letters[slot * 2] === first && letters[slot * 2 + 1] === more) return met[slot] as Word
-  let slot = row
-  while (slot < row + wide - 1 && letters[slot * 2] !== 0) slot++
-  if (letters[slot * 2] !== 0) slot = row + (mixed & (wide - 1))
-  const word = new Word(text.slice(start, end), first >= figures ? 'number' : 'word')
-  letters[slot * 2] = first
-  letters[slot * 2 + 1] = more
-  met[slot] = word
-  return word
-}
-
-/** Other words met lately: long ones, those with an accent or an apostrophe. Longer ones still are hardly words. */
-const others = new Map<string, Word>()
-const [most, longest] = [1 << 13, 40]
-
-/** Any word, number or sign. */
-export function wordOf(text: string, kind: Kind): Word {
-  const known = others.get(text)
-  if (known !== undefined) return known
-  const word = new Word(text, kind)
-  if (others.size >= most) others.clear()
-  if (text.length <= longest) others.set(word.text, word)
-  return word
 }

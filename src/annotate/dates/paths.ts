@@ -4,7 +4,7 @@
  */
 
 import type { Token } from '../tokens.ts'
-import type { Word } from '../words.ts'
+import { facts, type Word } from '../words.ts'
 import { createLexicon, type DateWord, noDate, type WordKind } from './lexicon.ts'
 import { expand, type Item, type Rule } from './pattern.ts'
 
@@ -146,9 +146,14 @@ export function beginning(
 ): (tokens: readonly Token[], at: number) => boolean {
   const nonterminal = nonterminals.get(name) as Nonterminal
   return (tokens, at) => {
-    const word = wordOf((tokens[at] as Token).word)
-    if (word === noDate) return false
+    const token = tokens[at] as Token
+    if ((token.is & facts.dated) === 0) return false
+    const word = wordOf(token.word)
     const next = tokens[at + 1]
-    return mayBegin(nonterminal, word.kind, (next ? wordOf(next.word) : noDate).kind)
+    return mayBegin(
+      nonterminal,
+      word.kind,
+      (next && (next.is & facts.dated) !== 0 ? wordOf(next.word) : noDate).kind,
+    )
   }
 }

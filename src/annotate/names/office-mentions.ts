@@ -5,7 +5,7 @@ import { actorVerbs } from '../data/common-names.ts'
 import { foreign } from '../data/parties.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import type { Day, EntityNames, OfficeNames } from '../types.ts'
-import { headOf } from './heads.ts'
+import { facts } from '../words.ts'
 import type { Naming } from './naming.ts'
 import { holdersOn, officeAt } from './offices.ts'
 import { isCapital, isForename, isPossessive, type Reading } from './reading.ts'
@@ -58,8 +58,8 @@ export function officeNamings(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     while (next < namings.length && namings[next]!.end <= at) next++
-    if (headOf(registry, token.word).isForeign && officeAt(registry, reading, at + 1)) abroad = true
-    if (token.norm !== 'the' || reading.masked[at]) continue
+    if ((token.is & facts.foreign) !== 0 && officeAt(registry, reading, at + 1)) abroad = true
+    if ((token.is & facts.the) === 0 || reading.masked[at]) continue
     const qualified = qualifiers.has(tokens[at + 1]?.norm ?? '')
     let from = qualified ? at + 2 : at + 1
     if (qualified && tokens[from]?.text === '-') from++

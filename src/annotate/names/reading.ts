@@ -2,6 +2,7 @@
 import type { FlatBlock, Range } from '../blocks.ts'
 import { everydayWords } from '../data/everyday-words.ts'
 import { eitherGender, feminine, masculine } from '../data/forenames.ts'
+import type { CompiledRegistry } from '../registry.ts'
 import { cut, type Token } from '../tokens.ts'
 import { facts } from '../words.ts'
 
@@ -30,12 +31,12 @@ export function isOrdinary(word: string): boolean {
 export function isCapital(
   token: Token | undefined,
 ): token is Token & { readonly shape: 'title' | 'upper' | 'mixed' } {
-  return token !== undefined && (token.word.is & facts.capital) !== 0
+  return token !== undefined && (token.is & facts.capital) !== 0
 }
 export function isWord(
   token: Token | undefined,
 ): token is Token & { readonly shape: 'lower' | 'title' | 'upper' | 'mixed' } {
-  return token !== undefined && (token.word.is & facts.word) !== 0
+  return token !== undefined && (token.is & facts.word) !== 0
 }
 export const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑]$/u.test(token.text)
 export const isPossessive = (token: Token | undefined) => token?.norm === "'s"
@@ -51,8 +52,8 @@ function nothingMasked(length: number): readonly number[] {
 /** Plain numbers: an array of bytes costs more to make than a block has tokens. */
 export const zeros = (length: number): number[] => new Array<number>(length).fill(0)
 
-export function readBlock(flat: FlatBlock): Reading {
-  const { tokens, isJoined, isLoud } = cut(flat.block.text)
+export function readBlock(flat: FlatBlock, { words }: CompiledRegistry): Reading {
+  const { tokens, isJoined, isLoud } = cut(flat.block.text, words)
   const ranges = maskRanges(tokens, flat)
   const masked = (isJoined ? maskAddresses(tokens, ranges) : ranges) ?? nothingMasked(tokens.length)
   return { flat, tokens, masked, loud: loudCapitals(flat, tokens, isLoud) }
@@ -79,7 +80,7 @@ function maskAddresses(tokens: readonly Token[], ranges: number[] | undefined): 
   let masked = ranges
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if ((token.word.is & facts.joins) === 0) continue
+    if ((token.is & facts.joins) === 0) continue
     const next = tokens[at + 1]
     if (!next || next.spaced || !isWord(next)) continue
     const dotted = token.text === '.' && !token.spaced && isWord(tokens[at - 1]) && domains.has(next.norm)
@@ -105,7 +106,7 @@ function loudCapitals({ block }: FlatBlock, tokens: readonly Token[], isLoud: bo
     const { sentence } = tokens[from]!
     let loud = false
     for (; to < tokens.length && tokens[to]!.sentence === sentence; to++)
-      loud ||= (tokens[to]!.word.is & facts.loud) !== 0
+      loud ||= (tokens[to]!.is & facts.loud) !== 0
     if (titled || (loud && isCapitals(tokens, from, to))) marked.fill(1, from, to)
     else if (loud) loudRuns(tokens, from, to, marked)
   }
@@ -135,7 +136,7 @@ function isCapitals(tokens: readonly Token[], from: number, to: number): boolean
   for (let index = from; index < to; index++) {
     const token = tokens[index]!
     if (!isWord(token) || token.text.length === 1) continue
-    if ((token.word.is & facts.loud) === 0) return false
+    if ((token.is & facts.loud) === 0) return false
     words++
     if (token.text.length > 4) long++
   }

@@ -2,9 +2,9 @@
 import { personNouns } from '../data/shields.ts'
 import { pluralStylings, stylings } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
+import { facts } from '../words.ts'
 import { coordinated } from './coordination.ts'
 import { forenameNaming, unknownForename } from './forenames.ts'
-import { headOf } from './heads.ts'
 import { invertedNaming } from './inverted.ts'
 import { bearingOf, type Match, matchesAt, shieldEnd } from './match.ts'
 import type { Naming } from './naming.ts'
@@ -22,7 +22,7 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
   const known = new Map<number, readonly Match[]>()
   const matches = (at: number): readonly Match[] => {
     const token = tokens[at]
-    if (!token || masked[at] || !headOf(registry, token.word).isName) return nothing
+    if (!token || masked[at] || (token.is & facts.name) === 0) return nothing
     const before = known.get(at)
     if (before) return before
     const found = matchesAt(registry, reading, at)
@@ -45,25 +45,26 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
   }
 
   for (let at = 0; at < tokens.length; ) {
-    const head = headOf(registry, tokens[at]!.word)
-    if (!head.begins || masked[at]) {
+    const { is } = tokens[at]!
+    if ((is & facts.begins) === 0 || masked[at]) {
       at++
       continue
     }
     const found = matches(at)
-    const shielded = head.isShield ? shieldEnd(reading, at) : -1
+    const shielded = (is & facts.shield) !== 0 ? shieldEnd(reading, at) : -1
     if (shielded > (found[0]?.end ?? at) && !personNouns.has(tokens[shielded]?.norm ?? '')) {
       at = shielded
       continue
     }
-    const several = head.isPlural ? plural(reading, at, registry, matches) : []
+    const several = (is & facts.plural) !== 0 ? plural(reading, at, registry, matches) : []
     if (several.length > 0) {
       several.forEach(keep)
       at = several[several.length - 1]!.end
       continue
     }
+    const isForename = (is & facts.forename) !== 0
     const naming =
-      found.length > 0 || head.isForename
+      found.length > 0 || isForename
         ? (invertedNaming(reading, at, found, registry) ?? judge(reading, at, found, around))
         : undefined
     if (naming) {
@@ -73,7 +74,7 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
       at = naming.end
       continue
     }
-    const unknown = head.isForename ? unknownForename(reading, at, registry, found) : undefined
+    const unknown = isForename ? unknownForename(reading, at, registry, found) : undefined
     if (unknown) namings.push(unknown)
     at++
   }

@@ -1,0 +1,107 @@
+/**
+ * The words met lately. What a word is like, and what may begin with it, is told once: the words of English come again and again, and most
+ * of the cost of a text would be in folding them.
+ */
+import { isDated } from './dates/grammar/index.ts'
+import { facts, type Kind, Word } from './words.ts'
+
+/** How many letters a plain word may have: six bits each, in two numbers. */
+export const plainLetters = 10
+export const lettersInOne = 5
+/** Beside the letters of the first number: they are figures. */
+export const figures = 1 << 30
+
+/** What is kept of a plain word: its letters, in two numbers; bits of `facts`; its place in the list. */
+const [size, asFacts, asPlace] = [4, 2, 3]
+const [fewest, most] = [1 << 10, 1 << 14]
+/** Longer ones are hardly words. */
+const longest = 40
+
+/** Words by their letters. Never more than so many: a full vocabulary begins anew. */
+export class Vocabulary {
+  private readonly begins: (word: Word) => number
+  private cells = new Int32Array(2 * fewest * size)
+  private list: Word[] = []
+  private readonly others = new Map<string, Met>()
+  private readonly signs: Met[] = []
+
+  /** `begins`: which of the facts from `begins` on are true of a word. */
+  constructor(begins: (word: Word) => number = () => 0) {
+    this.begins = begins
+  }
+
+  /**
+   * Number of the word at `start`–`end` of a text, good until the next is asked for: at most ten unaccented letters, or five figures.
+   * `first` has the lower six bits of the codes of the first five, and `figures`; `more` those of the others. They tell one word from
+   * another, so that nothing is compared letter by letter.
+   */
+  plain(text: string, start: number, end: number, first: number, more: number): number {
+    const at = this.place(first, more)
+    return this.cells[at] === 0 ? this.learn(text.slice(start, end), first, more) : at
+  }
+  factsOf(plain: number): number {
+    return this.cells[plain + asFacts] as number
+  }
+  wordOf(plain: number): Word {
+    return this.list[this.cells[plain + asPlace] as number] as Word
+  }
+
+  /** Any other word, number or sign. */
+  other(text: string, kind: Kind): Met {
+    const known = this.others.get(text)
+    if (known !== undefined) return known
+    const word = new Word(text, kind)
+    const met = { word, is: this.tell(word) }
+    if (this.others.size >= most) this.others.clear()
+    if (text.length <= longest) this.others.set(word.text, met)
+    return met
+  }
+  /** A sign of ASCII, a dash or a quotation mark, by its code. */
+  sign(code: number): Met {
+    const index = code < 0x80 ? code : code - 0x2010 + 0x80
+    this.signs[index] ??= this.other(String.fromCharCode(code), 'sign')
+    return this.signs[index] as Met
+  }
+
+  /** Where a plain word is kept, or may be. */
+  private place(first: number, more: number): number {
+    const { cells } = this
+    const end = cells.length - 1
+    const mixed = Math.imul(first ^ Math.imul(more, 0x9e3779b1), 0x85ebca6b)
+    let at = ((mixed ^ (mixed >>> 15)) * size) & end
+    while (cells[at] !== 0 && (cells[at] !== first || cells[at + 1] !== more)) at = (at + size) & end
+    return at
+  }
+  private learn(text: string, first: number, more: number): number {
+    const word = new Word(text, first >= figures ? 'number' : 'word')
+    if (this.list.length * 2 * size >= this.cells.length) this.makeRoom()
+    const at = this.place(first, more)
+    this.cells.set([first, more, this.tell(word), this.list.length], at)
+    this.list.push(word)
+    return at
+  }
+  private makeRoom(): void {
+    const { cells } = this
+    if (this.list.length >= most) {
+      this.list = []
+      cells.fill(0)
+      return
+    }
+    this.cells = new Int32Array(cells.length * 2)
+    for (let at = 0; at < cells.length; at += size)
+      if (cells[at] !== 0)
+        this.cells.set(
+          cells.subarray(at, at + size),
+          this.place(cells[at] as number, cells[at + 1] as number),
+        )
+  }
+  private tell(word: Word): number {
+    return word.is | (isDated(word) ? facts.dated : 0) | this.begins(word)
+  }
+}
+
+/** A word with bits of `facts`. */
+export interface Met {
+  readonly word: Word
+  readonly is: number
+}
