@@ -41,7 +41,7 @@ export interface Span {
 /** Where it goes; offsets are into the block's text. */
 interface Placed extends Span, Range {}
 
-type Sizes = WeakMap<object, number>
+type Sizes = Map<object, number>
 
 /** One block's children with mentions. Spans are in order and do not overlap; the links of decisions vanish, their words stay. */
 export function withMentions(flat: FlatBlock, spans: readonly Span[]): PhrasingContent[] {
@@ -53,7 +53,7 @@ export function withMentions(flat: FlatBlock, spans: readonly Span[]): PhrasingC
   if (spans.length === 0) return children
   const plain = inPlainText(children, spans)
   if (plain) return plain
-  const sizes: Sizes = new WeakMap(leaves.map((leaf) => [leaf.node, leaf.text.length]))
+  const sizes: Sizes = new Map<object, number>(leaves.map((leaf) => [leaf.node, leaf.text.length]))
   const placed = spans.map((span) => ({ ...span, start: span.mention.start, end: span.mention.end }))
   return place(children, 0, placed, sizes)
 }

@@ -29,7 +29,7 @@ export function locator(source: string | undefined, lineOffset: number): Locator
   const lines: number[] = [0]
   if (source !== undefined)
     for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.push(at + 1)
-  const drifts = new WeakMap<Leaf, readonly Drift[]>()
+  const drifts = new Map<Leaf, readonly Drift[]>()
 
   /** Index of the line at an offset; sought from the last one on, since most are asked for in order. */
   let latest = 0

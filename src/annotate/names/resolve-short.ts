@@ -103,10 +103,7 @@ function decideUnintroduced(naming: Naming, block: number, story: Story): Findin
     story.met.add(coming[0]!)
     return mention(naming, block, coming[0]!, 'named', 'full-name-later')
   }
-  const signed =
-    naming.signed && bearers.length === 1
-      ? bearers
-      : signsOf(story.blocks[block]!, naming, story.day, story.registry)
+  const signed = naming.signed && bearers.length === 1 ? bearers : signsOf(naming, block, story)
   if (signed.length === 1 && !strange) {
     establish(signed[0]!, block, story)
     return mention(naming, block, signed[0]!, 'named', 'second-sign')

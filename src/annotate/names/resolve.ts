@@ -45,6 +45,7 @@ export function resolveNames(blocks: readonly Scanned[], registry: CompiledRegis
     strangeForenames,
     ranked: new Set(),
     met: new Set(),
+    parties: new Map(),
   }
   const findings: Finding[] = []
   const later: { readonly naming: Naming; readonly block: number }[] = []
@@ -99,7 +100,7 @@ function decide(naming: Naming, block: number, story: Story): Finding | undefine
 
 function decideFull(naming: Naming, block: number, story: Story): Finding | undefined {
   let { bearers } = naming
-  if (bearers.length > 1) bearers = signsOf(story.blocks[block]!, naming, story.day, story.registry)
+  if (bearers.length > 1) bearers = signsOf(naming, block, story)
   const [entity] = bearers
   if (bearers.length !== 1 || !entity)
     return doubt(naming, block, 'namesakes', 'more than one person has this full name')

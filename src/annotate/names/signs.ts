@@ -1,29 +1,25 @@
 /** Second signs for a short name: an office held then, or a party, in the same sentence. */
-import type { CompiledRegistry } from '../registry.ts'
-import type { Day, EntityNames } from '../types.ts'
+import type { EntityNames } from '../types.ts'
 import type { Naming } from './naming.ts'
 import { holdersOn, officeAt, spans } from './offices.ts'
-import type { Scanned } from './story.ts'
+import type { Story } from './story.ts'
 
 /** The bearers of a naming for whom a sign stands in its sentence. */
-export function signsOf(
-  scanned: Scanned,
-  naming: Naming,
-  day: Day,
-  registry: CompiledRegistry,
-): EntityNames[] {
-  const { tokens } = scanned.reading
+export function signsOf(naming: Naming, block: number, story: Story): EntityNames[] {
+  const { registry, day } = story
+  const { reading } = story.blocks[block]!
+  const { tokens } = reading
   let first = naming.first
   while (first > 0 && tokens[first - 1]!.sentence === naming.sentence && naming.first - first < reach) first--
   const signed = new Set<EntityNames>()
   for (let at = first; tokens[at]?.sentence === naming.sentence && at < naming.end + reach; at++) {
-    const phrase = officeAt(registry, scanned.reading, at)
+    const phrase = officeAt(registry, reading, at)
     if (!phrase || isFormer(tokens[at - 1]?.norm)) continue
     for (const { id } of phrase.offices)
       for (const holder of holdersOn(registry, id, day))
         if (naming.bearers.includes(holder)) signed.add(holder)
   }
-  const parties = partiesOf(scanned).get(naming.sentence) ?? new Set()
+  const parties = partiesIn(block, story).get(naming.sentence) ?? new Set()
   for (const bearer of naming.bearers) {
     if (bearer.parties.some((spell) => parties.has(spell.party) && spans(spell, day))) signed.add(bearer)
   }
@@ -35,19 +31,20 @@ const reach = 60
 const isFormer = (word: string | undefined) =>
   word === 'former' || word === 'ex' || word === 'late' || word === 'then'
 
-/** Parties named beyond doubt, by sentence; gathered once for each block. */
-const gathered = new WeakMap<Scanned, ReadonlyMap<number, ReadonlySet<string>>>()
-
-function partiesOf(scanned: Scanned): ReadonlyMap<number, ReadonlySet<string>> {
-  const known = gathered.get(scanned)
+/** Parties named beyond doubt in a block, by sentence; gathered once. */
+function partiesIn(
+  block: number,
+  { blocks, parties: gathered }: Story,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const known = gathered.get(block)
   if (known) return known
   const parties = new Map<number, Set<string>>()
-  for (const { use, sentence, proof, bearers } of scanned.namings) {
+  for (const { use, sentence, proof, bearers } of blocks[block]!.namings) {
     if (use !== 'party' || proof === 'against' || proof === 'none') continue
     const here = parties.get(sentence) ?? new Set()
     for (const { id } of bearers) here.add(id)
     parties.set(sentence, here)
   }
-  gathered.set(scanned, parties)
+  gathered.set(block, parties)
   return parties
 }

@@ -55,6 +55,8 @@ export interface Story {
   readonly ranked: Set<EntityNames>
   /** Everybody resolved to by any name. */
   readonly met: Set<EntityNames>
+  /** By block, once asked for: ids of the parties that each sentence names. */
+  readonly parties: Map<number, ReadonlyMap<number, ReadonlySet<string>>>
 }
 
 /** Orders places in the article. */
