@@ -66,14 +66,23 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   )
   const where = locator(options.source, options.lineOffset ?? 0)
   const author = readDecisions(flats, registry, where)
-  // Block by block: the words of one are at hand while all that begins with them is sought.
-  const blocks = flats.map((flat, at): Read => {
-    const reading = readBlock(flat, registry)
-    const namings = withDecided(scanBlock(reading, registry), author.names[at]!, reading)
-    const offices = options.offices === false ? [] : officeNamings(reading, registry, namings)
-    return { reading, namings, offices, found: findDates(flat.block, reading.tokens), taken: undefined }
-  })
-  const readings = blocks.map(({ reading }) => reading)
+  // Step by step over all blocks: what a step needs stays at hand.
+  const readings = flats.map((flat) => readBlock(flat, registry))
+  const namings = readings.map((reading, at) =>
+    withDecided(scanBlock(reading, registry), author.names[at]!, reading),
+  )
+  const offices = readings.map((reading, at) =>
+    options.offices === false ? [] : officeNamings(reading, registry, namings[at]!),
+  )
+  const blocks = readings.map(
+    (reading, at): Read => ({
+      reading,
+      namings: namings[at]!,
+      offices: offices[at]!,
+      found: findDates(flats[at]!.block, reading.tokens),
+      taken: undefined,
+    }),
+  )
   const findings = resolveNames(blocks, registry, context.written ?? context.published)
   for (const { kind, block, first, end } of findings) {
     const here = blocks[block]!
@@ -84,13 +93,13 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
 
   const drafts: Draft[] = [...author.drafts]
   const doubts: Placed[] = []
-  const offices: Doubt[] = []
+  const undecided: Doubt[] = []
   for (const finding of findings) {
     if (finding.kind === 'mention') drafts.push(draftOf(finding, readings))
     // What is a date is no doubtful name: "In May, the leader …".
     else if (!meets(finding, readings, dates)) {
       const doubt = doubtOf(finding, readings, where)
-      if (finding.kind === 'office') offices.push(doubt)
+      if (finding.kind === 'office') undecided.push(doubt)
       else doubts.push({ at: finding.block, start: doubt.start, doubt })
     }
   }
@@ -109,7 +118,7 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
       options.unknown === false
         ? []
         : unknownNames(readings, (block, token) => (blocks[block]!.taken?.[token] ?? 0) !== 0, registry),
-    offices,
+    offices: undecided,
     faults: [...author.faults, ...deepMarkup(flats, where)],
   }
   return { annotation, flats }
