@@ -3,6 +3,7 @@
  * of the cost of a text would be in folding them.
  */
 import { isDated } from './dates/grammar/index.ts'
+import { tells } from './dates/telling.ts'
 import { facts, type Kind, Word } from './words.ts'
 
 /** How many letters a plain word may have: six bits each, in two numbers. */
@@ -96,7 +97,8 @@ export class Vocabulary {
         )
   }
   private tell(word: Word): number {
-    return word.is | (isDated(word) ? facts.dated : 0) | this.begins(word)
+    const ofDates = (isDated(word) ? facts.dated : 0) | (tells(word) ? facts.tells : 0)
+    return word.is | ofDates | this.begins(word)
   }
 }
 

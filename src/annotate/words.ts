@@ -24,17 +24,19 @@ export const facts = {
   the: 128,
   /** Dates may be made of it. */
   dated: 256,
+  /** It tells something of a clause: its verb, or where it ends. */
+  tells: 512,
   /** Something of the registry may begin with it as it is written, small or with a capital: one of those below. */
-  begins: 512,
+  begins: 1024,
   /** A form of a name begins with it. */
-  name: 1024,
+  name: 2048,
   /** A set phrase does, which may be no name of ours. */
-  shield: 2048,
-  forename: 4096,
+  shield: 4096,
+  forename: 8192,
   /** "Messrs", "Lords". */
-  plural: 8192,
+  plural: 16384,
   /** A foreign country, or of one, with its capital. */
-  foreign: 16384,
+  foreign: 32768,
 } as const
 
 /** A word, number or sign as written. */

@@ -1,7 +1,8 @@
 /** The present tense that tells of plans: "delivers his budget on Wednesday", "there is a vote on Tuesday". */
 
 import type { Token } from '../tokens.ts'
-import { isOutside, isPlural, list, planning } from './words.ts'
+import { facts } from '../words.ts'
+import { isClauseEnd, isPlural, list, planning } from './words.ts'
 
 /** What a calendar holds. Verbs of a tale told in the present ("speaks", "says", "leaves") prove nothing. */
 const scheduled = list(`
@@ -54,7 +55,9 @@ export function plannedAt(tokens: readonly Token[], first: number, last: number,
     const sentence = tokens[first]?.sentence
     for (let distance = 1, at = from; distance <= REACH; distance++, at += step) {
       const token = tokens[at]
-      if (!token || isOutside(token, sentence)) return false
+      if (!token || token.sentence !== sentence) return false
+      if ((token.is & facts.tells) === 0) continue
+      if (isClauseEnd(token)) return false
       const planned = tellsOfPlans(tokens, at, step === -1 ? distance : 0)
       if (planned) return planned
     }
@@ -84,7 +87,9 @@ const isToDo = (tokens: readonly Token[], at: number, first: number): boolean =>
 export function isCalledFor(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 2; at > first - 10; at--) {
     const token = tokens[at]
-    if (!token || isOutside(token, tokens[first]?.sentence)) return false
+    if (!token || token.sentence !== tokens[first]?.sentence) return false
+    if ((token.is & facts.tells) === 0) continue
+    if (isClauseEnd(token)) return false
     if (chosen.has(token.norm)) return isToDo(tokens, at, first)
     if (!calling.has(token.norm)) continue
     return (
@@ -93,3 +98,6 @@ export function isCalledFor(tokens: readonly Token[], first: number): boolean {
   }
   return false
 }
+
+/** What this file asks of words. */
+export const planWords = [scheduled, doing, plural, be, chosen, calling]

@@ -1,9 +1,10 @@
 /** The tense of the clause around an expression: of the past, or of what is to come. */
 
 import type { Token } from '../tokens.ts'
+import { facts } from '../words.ts'
 import { plannedAt } from './present.ts'
 import { due, modals, type Tense, tenseOf, was } from './verbs.ts'
-import { clauseEnds, isOutside, list, planning } from './words.ts'
+import { clauseEnds, isClauseEnd, list, planning } from './words.ts'
 
 /** "Britain today is a divided country": what follows is no event. */
 export const states = list('is are am remains remain seems seem')
@@ -33,6 +34,9 @@ const conditions = list('if unless')
 /** Heads of clauses that tell of a noun. */
 const relative = list('that which who whom whose where')
 
+/** What this file asks of words, and of verbs. */
+export const clauseWords = [states, fixing, conditions, relative]
+
 interface Hit {
   readonly tense: Tense
   readonly distance: number
@@ -51,7 +55,9 @@ function search(
       while (distance < REACH && tokens[at] && tokens[at]?.norm !== ',')
         [at, distance] = [at + 1, distance + 1]
     const token = tokens[at]
-    if (!token || token.sentence !== sentence || clauseEnds.has(token.norm)) return undefined
+    if (!token || token.sentence !== sentence) return undefined
+    if ((token.is & facts.tells) === 0) continue
+    if (clauseEnds.has(token.norm)) return undefined
     // "was to have signed it this week"
     if (was.has(token.norm) && tokens[at + 1]?.norm === 'to' && tokens[at + 2]?.norm === 'have')
       return undefined
@@ -91,7 +97,9 @@ function searchWhen(tokens: readonly Token[], last: number): Tense | undefined {
 export function isState(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at > first - REACH; at--) {
     const token = tokens[at]
-    if (!token || isOutside(token, tokens[first]?.sentence)) return false
+    if (!token || token.sentence !== tokens[first]?.sentence) return false
+    if ((token.is & facts.tells) === 0) continue
+    if (isClauseEnd(token)) return false
     if (states.has(token.norm)) return true
   }
   return false

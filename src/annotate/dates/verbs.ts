@@ -95,3 +95,17 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
   if (past.has(word)) return before === 'to' ? 'none' : 'past'
   return /[a-z]{2}ed$/.test(word) && !notPast.has(word) ? 'past' : 'none'
 }
+
+/** What this file asks of words; it asks for some endings too. */
+export const verbWords = [
+  forward,
+  past,
+  participles,
+  leadingOn,
+  starting,
+  due,
+  was,
+  bidding,
+  modals,
+  list('would has have dated set be been'),
+]

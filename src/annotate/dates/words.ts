@@ -8,9 +8,8 @@ export const list = (words: string): ReadonlySet<string> => new Set(words.trim()
 export const clauseEnds = list(
   '. ! ? ; : ( ) [ ] “ ” " – — but while whereas although though because who which whose',
 )
-/** Whether a token stands outside the part of a clause that is read: behind a comma, an end, or in another sentence. */
-export const isOutside = (token: Token, sentence: number | undefined): boolean =>
-  token.sentence !== sentence || token.norm === ',' || clauseEnds.has(token.norm)
+/** Whether the part of a clause that is read ends at a token of its sentence. */
+export const isClauseEnd = ({ norm }: Token): boolean => norm === ',' || clauseEnds.has(norm)
 const plurals = list('people men women postmen mps police')
 /** A plural that may be the subject: "talks resume", "postmen walk out"; "Monday's vote" has none. */
 export const isPlural = (word = ''): boolean => /[a-z][^s]s$/.test(word) || plurals.has(word)
