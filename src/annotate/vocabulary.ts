@@ -2,7 +2,7 @@
  * The words met lately. What a word is like, and what may begin with it, is told once: the words of English come again and again, and most
  * of the cost of a text would be in folding them.
  */
-import { isDated } from './dates/grammar/index.ts'
+import { beginsDate } from './dates/grammar/index.ts'
 import { tells } from './dates/telling.ts'
 import { facts, type Kind, Word } from './words.ts'
 
@@ -97,7 +97,7 @@ export class Vocabulary {
         )
   }
   private tell(word: Word): number {
-    const ofDates = (isDated(word) ? facts.dated : 0) | (tells(word) ? facts.tells : 0)
+    const ofDates = (beginsDate(word) ? facts.dated : 0) | (tells(word) ? facts.tells : 0)
     return word.is | ofDates | this.begins(word)
   }
 }

@@ -22,21 +22,22 @@ export const facts = {
   /** May stand in a web address, a handle or a hashtag, and begin or part it. */
   joins: 64,
   the: 128,
-  /** Dates may be made of it. */
-  dated: 256,
+  hyphen: 256,
+  /** A date may begin with it. */
+  dated: 512,
   /** It tells something of a clause: its verb, or where it ends. */
-  tells: 512,
+  tells: 1024,
   /** Something of the registry may begin with it as it is written, small or with a capital: one of those below. */
-  begins: 1024,
+  begins: 2048,
   /** A form of a name begins with it. */
-  name: 2048,
+  name: 4096,
   /** A set phrase does, which may be no name of ours. */
-  shield: 4096,
-  forename: 8192,
+  shield: 8192,
+  forename: 16384,
   /** "Messrs", "Lords". */
-  plural: 16384,
+  plural: 32768,
   /** A foreign country, or of one, with its capital. */
-  foreign: 32768,
+  foreign: 65536,
 } as const
 
 /** A word, number or sign as written. */
@@ -45,7 +46,7 @@ export class Word {
   /** Folded for comparison: lower case, straight apostrophe, no accents, soft hyphens or invisible marks. */
   readonly norm: string
   readonly shape: Shape
-  /** Bits of `facts` that the word alone tells: up to `the`. */
+  /** Bits of `facts` that the word alone tells: up to `hyphen`. */
   readonly is: number
   /** What it is to the grammar of dates, once that has been asked. */
   dated: DateWord | undefined = undefined
@@ -72,6 +73,7 @@ const opening = new Set(['“', '‘', '(', '[', '«', '"'])
 const closing = new Set(['”', '’', ')', ']', '»', '"', "'", '’s'])
 /** "TEN? – Boris": what ended a sentence before a dash ended it. */
 const dashes = new Set(['-', '–', '—'])
+const hyphens = new Set(['-', '‐', '‑'])
 const joining = new Set(['.', '/', '@', '#'])
 
 function factsOf(text: string, norm: string, shape: Shape): number {
@@ -81,6 +83,7 @@ function factsOf(text: string, norm: string, shape: Shape): number {
     if (opening.has(text)) is |= facts.opens
     if (closing.has(text) || dashes.has(text)) is |= facts.passes
     if (joining.has(text)) is |= facts.joins
+    if (hyphens.has(text)) is |= facts.hyphen
     return is
   }
   is |= facts.word

@@ -15,7 +15,7 @@ import { beginning } from './paths.ts'
  * nonterminal is parsed once a place, and the words around are searched within a fixed reach.
  */
 export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]): DateCandidate[] {
-  const parser = createParser(grammar, tokens)
+  let parser: ReturnType<typeof createParser> | undefined
   const candidates: DateCandidate[] = []
   let quotations: ReturnType<typeof quotationsOf> | undefined
   let before = 0
@@ -24,6 +24,7 @@ export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]):
       first++
       continue
     }
+    parser ??= createParser(grammar, tokens)
     const { last, certainty, parse } = licensed(parser, tokens, first, before)
     if (!parse || !certainty) {
       first = last

@@ -139,6 +139,12 @@ function askPair(nonterminal: Nonterminal, first: WordKind, second: WordKind): b
   return may
 }
 
+/** Whether a nonterminal may begin with a word. */
+export function beginningWith({ nonterminals, wordOf }: Grammar, name: string): (word: Word) => boolean {
+  const { root } = nonterminals.get(name) as Nonterminal
+  return (word) => goesOn(root, wordOf(word).kind)
+}
+
 /** Whether a nonterminal may begin at a token, by it and the one behind: told without parsing. */
 export function beginning(
   { nonterminals, wordOf }: Grammar,
@@ -150,10 +156,6 @@ export function beginning(
     if ((token.is & facts.dated) === 0) return false
     const word = wordOf(token.word)
     const next = tokens[at + 1]
-    return mayBegin(
-      nonterminal,
-      word.kind,
-      (next && (next.is & facts.dated) !== 0 ? wordOf(next.word) : noDate).kind,
-    )
+    return mayBegin(nonterminal, word.kind, (next ? wordOf(next.word) : noDate).kind)
   }
 }

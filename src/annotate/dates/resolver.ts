@@ -8,7 +8,7 @@ import { isSaidBy, shareYears } from './neighbours.ts'
 import { type Placed, plainly, type Writing } from './placed.ts'
 import { reasons } from './reasons.ts'
 import { type Base, isUnplaced, type Outcome, type Reckoned, reckon, type Unplaced } from './reckon/index.ts'
-import { daysOf } from './reckon/situation.ts'
+import { daysOf, nowhere } from './reckon/situation.ts'
 import { isOfDays, situate } from './situate.ts'
 import { isWeekly } from './weeklies.ts'
 
@@ -105,7 +105,8 @@ function outcomeOf(placed: Placed, writing: Writing): Outcome | undefined {
   const { meaning: said, cues } = placed.candidate
   const isTurned = cues.american && said.is === 'fixed' && said.monthFirst
   const meaning = isTurned ? ({ is: 'fixed', value: isTurned } as const) : said
-  const outcome = reckon(meaning, situate(placed, writing))
+  // What says all of itself leans on nothing.
+  const outcome = reckon(meaning, meaning.is === 'fixed' ? nowhere : situate(placed, writing))
   // "Britain today" is of the age, not of the day; "on Tuesday the chancellor, and today his shadow" is
   const isListed = isBeside(placed.focus.recent, placed.now, 0)
   const loose =

@@ -3,17 +3,19 @@ import type { CompiledRegistry, Entry, TrieNode } from '../registry.ts'
 import type { Naming } from './naming.ts'
 import { isBare, isCapital, isOrdinary, type Reading } from './reading.ts'
 
+const none: readonly Naming[] = []
 const links = new Set(['and', 'or', 'nor', '&'])
 
 /** Namings of forenames before `naming` that share its surname, whoever it is. */
-export function coordinated(reading: Reading, naming: Naming, registry: CompiledRegistry): Naming[] {
+export function coordinated(reading: Reading, naming: Naming, registry: CompiledRegistry): readonly Naming[] {
+  if (naming.use !== 'full' && naming.use !== 'unsure' && naming.use !== 'stranger') return none
   const { tokens, masked } = reading
   const surname = naming.word.split(' ')
   const head = forenameOf(reading, naming, surname.length)
-  if (head < 0) return []
+  if (head < 0) return none
   const namings: Naming[] = []
   let at = head - 1
-  if (!links.has(tokens[at]?.norm ?? '')) return []
+  if (!links.has(tokens[at]?.norm ?? '')) return none
   at--
   for (;;) {
     if (tokens[at]?.text === ',') at--

@@ -34,10 +34,12 @@ function capitalsAgree(reading: Reading, first: number, { words, marks }: Entry)
   return true
 }
 
+const none: readonly Match[] = []
+
 /** Forms that stand at `first`, longest first; words must be joined by white space or as the form joins them. */
-export function matchesAt(registry: CompiledRegistry, reading: Reading, first: number): Match[] {
+export function matchesAt(registry: CompiledRegistry, reading: Reading, first: number): readonly Match[] {
   const { tokens, masked } = reading
-  let matches: Match[] = []
+  let matches: readonly Match[] = none
   let node: TrieNode<Entry> | undefined = registry.names
   for (let at = first; at < tokens.length && !masked[at]; at++) {
     node = node.next.get(tokens[at]!.norm)
@@ -47,6 +49,7 @@ export function matchesAt(registry: CompiledRegistry, reading: Reading, first: n
     const agreeing = leaves.every((entry) => capitalsAgree(reading, first, entry))
     const entries = agreeing ? leaves : leaves.filter((entry) => capitalsAgree(reading, first, entry))
     if (entries.length > 0) matches = [{ end: at + 1, entries }, ...matches]
+    if (node.next.size === 0) break
   }
   return matches
 }

@@ -55,28 +55,28 @@ const inside = new Set(['in', 'at', 'outside', 'inside', 'near', 'across', 'arou
 const locating = new Set([...inside, 'from', 'to', 'over', 'through', 'behind'])
 
 /** A hyphen before the name at `first`: whether the name may stand. `known` says whether a known name ends at a token. */
-export function hyphenBefore(reading: Reading, first: number, known: (at: number) => boolean): boolean {
+export function hyphenBefore(reading: Reading, first: number, known: (at: number) => unknown): boolean {
   const { tokens } = reading
   const sign = tokens[first - 1]
   if (tokens[first]!.spaced || !isHyphen(sign)) return true
   const word = tokens[first - 2]
   if (sign!.spaced || !isWord(word)) return true
   const ordinary = isBare(reading, first - 2) && isOrdinary(word.norm)
-  return word.shape === 'lower' || ordinary || hyphenPrefixes.has(word.norm) || known(first - 2)
+  return word.shape === 'lower' || ordinary || hyphenPrefixes.has(word.norm) || Boolean(known(first - 2))
 }
 
 /** The same behind the name that ends before `end`. */
-export function hyphenBehind(reading: Reading, end: number, known: (at: number) => boolean): boolean {
+export function hyphenBehind(reading: Reading, end: number, known: (at: number) => unknown): boolean {
   const { tokens } = reading
   const sign = tokens[end]
   if (!isHyphen(sign) || sign!.spaced) return true
   const word = tokens[end + 1]
   if (!word || word.spaced || word.shape === 'number' || !isWord(word)) return true
-  return word.shape === 'lower' || known(end + 1)
+  return word.shape === 'lower' || Boolean(known(end + 1))
 }
 
 /** Reads what stands before the person's name at `first`. `named(at)`: a party, allusion or person is known to end there. */
-export function before(reading: Reading, first: number, named: (at: number) => boolean): Before {
+export function before(reading: Reading, first: number, named: (at: number) => unknown): Before {
   const { tokens } = reading
   const token = tokens[first]!
   let at = first - 1

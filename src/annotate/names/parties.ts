@@ -33,9 +33,7 @@ export function partyNaming(
     proof: 'capital',
     sentence: tokens[first]!.sentence,
   }
-  const parted =
-    hyphenBefore(reading, first, (at) => around.named(at) !== undefined) &&
-    hyphenBehind(reading, end, (at) => around.begins(at) !== undefined)
+  const parted = hyphenBefore(reading, first, around.named) && hyphenBehind(reading, end, around.begins)
   if (!parted) return undefined
   if (derived) return naming
   if (isForeign(reading, first, end)) return { ...naming, use: 'stranger', rule: 'foreign-party' }

@@ -15,9 +15,9 @@ import { genderOf, hasInitials, mayBeStyled } from './styling.ts'
 export interface Surroundings {
   readonly registry: CompiledRegistry
   /** Kind of the known name that ends at a token, found so far. */
-  named(at: number): 'person' | 'party' | undefined
+  readonly named: (at: number) => 'person' | 'party' | undefined
   /** Kind of the known name that begins at a token. */
-  begins(at: number): 'person' | 'party' | undefined
+  readonly begins: (at: number) => 'person' | 'party' | undefined
 }
 
 /** Judges a match of people's forms at `first`; undefined where nothing of ours stands. */
@@ -38,14 +38,12 @@ export function personNaming(
     word: surnameOf(entry!, isFull),
     sentence: tokens[first]!.sentence,
   }
-  const parted =
-    hyphenBefore(reading, first, (at) => around.named(at) !== undefined) &&
-    hyphenBehind(reading, match.end, (at) => around.begins(at) !== undefined)
+  const parted = hyphenBefore(reading, first, around.named) && hyphenBehind(reading, match.end, around.begins)
   if (!parted)
     return isFull
       ? undefined
       : { ...base, first, use: 'stranger', rule: 'longer-name', proof: 'capital', bearers: [] }
-  const left = before(reading, first, (at) => around.named(at) !== undefined)
+  const left = before(reading, first, around.named)
   const right = behind(reading, match.end, around.begins, isFull)
   return isFull
     ? fullNaming(reading, first, base, entry!, left, right)

@@ -38,7 +38,7 @@ export function isWord(
 ): token is Token & { readonly shape: 'lower' | 'title' | 'upper' | 'mixed' } {
   return token !== undefined && (token.is & facts.word) !== 0
 }
-export const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑]$/u.test(token.text)
+export const isHyphen = (token: Token | undefined) => token !== undefined && (token.is & facts.hyphen) !== 0
 export const isPossessive = (token: Token | undefined) => token?.norm === "'s"
 
 /** Of a block of which nothing is masked, as of nearly all: shared, however long it is. */

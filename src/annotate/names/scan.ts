@@ -19,14 +19,16 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
   const { tokens, masked } = reading
   const namings: Naming[] = []
   const ends = new Map<number, 'person' | 'party'>()
-  const known = new Map<number, readonly Match[]>()
+  // Asked again and again of one place, when it is looked forward to and when it is reached.
+  let latest = -1
+  let found = nothing
   const matches = (at: number): readonly Match[] => {
     const token = tokens[at]
     if (!token || masked[at] || (token.is & facts.name) === 0) return nothing
-    const before = known.get(at)
-    if (before) return before
-    const found = matchesAt(registry, reading, at)
-    known.set(at, found)
+    if (at !== latest) {
+      found = matchesAt(registry, reading, at)
+      latest = at
+    }
     return found
   }
   const kindOf = ({ entries }: Match) => (bearingOf(entries).parties.length > 0 ? 'party' : 'person')

@@ -1,8 +1,7 @@
 /** The grammar of dates: all rules, compiled once. Where two readings are equally long, the one that stands first holds. */
 
-import type { Word } from '../../words.ts'
-import { noDate } from '../lexicon.ts'
 import { compileGrammar } from '../parser.ts'
+import { beginningWith } from '../paths.ts'
 import { compounds } from './compounds.ts'
 import { deictic } from './deictic.ts'
 import { feasts } from './feasts.ts'
@@ -12,5 +11,5 @@ import { story } from './story.ts'
 export const rules = [...points, ...feasts, ...story, ...deictic, ...compounds]
 export const grammar = compileGrammar(rules)
 
-/** Whether dates may be made of a word. */
-export const isDated = (word: Word): boolean => grammar.wordOf(word) !== noDate
+/** Whether a date may begin with a word. */
+export const beginsDate = beginningWith(grammar, 'date')

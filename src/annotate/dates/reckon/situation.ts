@@ -26,6 +26,9 @@ export interface Situation {
   readonly year?: Base
 }
 
+/** With nothing to lean on. */
+export const nowhere: Situation = { tense: 'none', base: () => undefined }
+
 export interface Reckoned {
   readonly value: Edtf
   /** Absent where the words say it all. */

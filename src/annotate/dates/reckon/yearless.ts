@@ -16,7 +16,7 @@ function daysAround(dayIn: (year: number) => number | undefined, base: Base) {
   const { year } = fromNumber(from)
   return [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8]
     .flatMap((by) => dayIn(year + by) ?? [])
-    .map((at) => ({ value: dayAt(at), distance: at < from ? at - from : Math.max(0, at - to) }))
+    .map((at) => ({ at, distance: at < from ? at - from : Math.max(0, at - to) }))
     .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
 }
 
@@ -41,17 +41,17 @@ export function reckonMonthDay(
   const days = daysAround(dayIn, base)
   const nearest = days.find(({ distance }) => fits(distance, situation))
   if (!nearest) return unplaced('no-such-date')
-  const isNamed = (value: Edtf) => weekday === undefined || weekdayOf(daysOf(value)[0]) === weekday
-  if (isNamed(nearest.value)) return { value: nearest.value, base }
+  const isNamed = (at: number) => weekday === undefined || weekdayOf(at) === weekday
+  if (isNamed(nearest.at)) return { value: dayAt(nearest.at), base }
   // "in 1981, and on Sunday 27 September it did"
   const { again } = situation
   const beside = again ? dayIn(Number(again.slice(0, 4))) : undefined
-  if (again && beside !== undefined && isNamed(dayAt(beside)))
+  if (again && beside !== undefined && isNamed(beside))
     return { value: dayAt(beside), base: { value: again, from: 'story' } }
   // The weekday knows better than the tense, but not of another decade.
-  const named = days.find(({ value }) => isNamed(value))
-  if (named && Math.abs(named.distance) < 366) return { value: named.value, base }
-  return unplaced('weekday-contradicts', nearest.value, ...(named ? [named.value] : []))
+  const named = days.find(({ at }) => isNamed(at))
+  if (named && Math.abs(named.distance) < 366) return { value: dayAt(named.at), base }
+  return unplaced('weekday-contradicts', dayAt(nearest.at), ...(named ? [dayAt(named.at)] : []))
 }
 
 /** The first such weekday from a day on, that day included. */
@@ -76,7 +76,7 @@ export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome
   if (situation.again && isOne(of, situation.again)) return { value: situation.again, base }
   if ('feast' in of) {
     const nearest = daysAround(feasts[of.feast], base).find(({ distance }) => fits(distance, situation))
-    return nearest ? { value: nearest.value, base } : unplaced('no-such-date')
+    return nearest ? { value: dayAt(nearest.at), base } : unplaced('no-such-date')
   }
   if (nth !== undefined) return { value: nearestQuarter(nth, from), base }
   // "since Friday", written on a Friday, is since the one before
