@@ -5,22 +5,23 @@ import type { Raw, State } from 'mdast-util-to-hast'
 import { defaultHandlers } from 'remark-rehype'
 import { timeElement } from './dates/index.ts'
 import type { MentionNode } from './nodes.ts'
-import type { DateMention, Edtf, EntityKind, EntityMention, Mention } from './types.ts'
+import { remembering } from './remember.ts'
+import type { Edtf, EntityKind, EntityMention, Mention } from './types.ts'
 
 const reference = (sign: string) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`
 const unsafe = /[\0"&'`]/
-const unsafeInText = /[&<]/
+const unsafeInText = /[&<\n\r]/
 /** An attribute’s value between double quotation marks: nothing in it ends the attribute, whatever it is. */
 const attribute = (value: string) => (unsafe.test(value) ? value.replace(/[\0"&'`]/g, reference) : value)
-/** Words between tags: nothing in them begins a tag or a reference. */
-const words = (value: string) => (unsafeInText.test(value) ? value.replace(/[&<]/g, reference) : value)
-
-/** Text as remark-rehype has it: spaces around the end of a line are nobody’s. */
-function lines(state: State, node: Text): string {
+/**
+ * Words between tags: nothing in them begins a tag or a reference, and lines end as remark-rehype has it, for spaces around the end
+ * of one are nobody’s.
+ */
+function words(state: State, node: Text): string {
   const { value } = node
-  return value.includes('\n') || value.includes('\r')
-    ? (defaultHandlers.text(state, node) as Text).value
-    : value
+  if (!unsafeInText.test(value)) return value
+  const lines = /[\n\r]/.test(value) ? (defaultHandlers.text(state, node) as Text).value : value
+  return lines.replace(/[&<]/g, reference)
 }
 
 export function tagWriter(
@@ -28,29 +29,33 @@ export function tagWriter(
   entityHref: (kind: EntityKind, id: string) => string,
 ) {
   /** What is the same for every mention of an entity; as many as the registry has. */
-  const known = new Map<string, string>()
-
-  function opening(mention: Mention, first: boolean): string {
-    return mention.kind === 'date' ? ofDate(mention) : ofEntity(mention, first)
-  }
-  function ofEntity({ kind, entity, relation, id }: EntityMention, first: boolean): string {
-    let same = known.get(entity)
-    if (same === undefined) {
-      same = ` href="${attribute(entityHref(kind, entity))}" data-kind="${kind}" data-entity="${attribute(entity)}"`
-      known.set(entity, same)
-    }
-    const rest = `${relation === 'named' ? '' : ` data-relation="${relation}"`}${first ? ' data-first=""' : ''}`
-    return `<a class="mention" id="${attribute(id)}"${same}${rest}>`
-  }
-  function ofDate({ value, id }: DateMention): string {
+  const entities = new Map<string, string>()
+  /** The same of a date: what stands behind the id, and the end. */
+  const dates = remembering((value) => {
     const { element, attribute: name, value: legal } = timeElement(value)
     const edtf = `data-edtf="${attribute(value)}"`
     const own = `${name}="${attribute(legal)}"`
     const inner = element === 'time' ? `${edtf} ${own}` : `${own} ${edtf}`
-    return `<a class="mention" id="${attribute(id)}" href="${attribute(dateHref(value))}" data-kind="date"><${element} ${inner}>`
+    const opening = ` href="${attribute(dateHref(value))}" data-kind="date"><${element} ${inner}>`
+    return { opening, closing: `</${element}></a>` }
+  })
+
+  function opening(mention: Mention, first: boolean): string {
+    return mention.kind === 'date'
+      ? `<a class="mention" id="${attribute(mention.id)}"${dates(mention.value).opening}`
+      : ofEntity(mention, first)
+  }
+  function ofEntity({ kind, entity, relation, id }: EntityMention, first: boolean): string {
+    let same = entities.get(entity)
+    if (same === undefined) {
+      same = ` href="${attribute(entityHref(kind, entity))}" data-kind="${kind}" data-entity="${attribute(entity)}"`
+      entities.set(entity, same)
+    }
+    const rest = `${relation === 'named' ? '' : ` data-relation="${relation}"`}${first ? ' data-first=""' : ''}`
+    return `<a class="mention" id="${attribute(id)}"${same}${rest}>`
   }
   function closing(mention: Mention): string {
-    return mention.kind === 'date' ? `</${timeElement(mention.value).element}></a>` : '</a>'
+    return mention.kind === 'date' ? dates(mention.value).closing : '</a>'
   }
 
   return {
@@ -70,11 +75,11 @@ export function tagWriter(
         html = ''
       }
       for (const node of inline) {
-        if (node.type === 'text') html += words(lines(state, node))
+        if (node.type === 'text') html += words(state, node)
         else if (node.type === 'mention') {
           html += opening(node.mention, node.first)
           for (const child of node.children) {
-            if (child.type === 'text') html += words(lines(state, child))
+            if (child.type === 'text') html += words(state, child)
             else if (child.type === 'break') return undefined
             else {
               flush()

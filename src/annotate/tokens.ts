@@ -1,6 +1,6 @@
 /** Words of a block. Names and dates are matched over the same tokens, so that a word is decided once. */
 import { figures, lettersInOne, plainLetters, Vocabulary } from './vocabulary.ts'
-import { facts, invisible, type Kind, type Shape, type Word } from './words.ts'
+import { facts, heads as headFacts, invisible, type Kind, type Shape, type Word } from './words.ts'
 
 export { fold, surnameKey } from './words.ts'
 
@@ -154,6 +154,8 @@ export interface Cut {
   readonly isLoud: boolean
   /** A word directly behind a sign that joins: "labourlist.org", "@Conservatives". */
   readonly isJoined: boolean
+  /** Where the words stand with which a name or an office may begin. */
+  readonly heads: readonly number[]
 }
 
 /** For what asks nothing of the registry. */
@@ -181,6 +183,7 @@ export function cut(block: string, words: Vocabulary): Cut {
   let previous: Token | undefined
   let isLoud = false
   let isJoined = false
+  const heads: number[] = []
 
   for (let start = 0, end = 0; start < block.length; start = end) {
     const code = text.charCodeAt(start)
@@ -261,6 +264,7 @@ export function cut(block: string, words: Vocabulary): Cut {
       (opens && kind !== 'sign' ? openMark : 0) |
       (spaced ? spacedMark : 0)
     const token = new Token(start, word, is, packed)
+    if ((is & headFacts) !== 0) heads.push(count)
     tokens[count++] = token
     if (kind !== 'sign') opens = false
     else if (code === 0x201c || (quotes && !closes)) {
@@ -275,7 +279,7 @@ export function cut(block: string, words: Vocabulary): Cut {
     spaced = false
   }
   tokens.length = count
-  return { tokens, isLoud, isJoined }
+  return { tokens, isLoud, isJoined, heads }
 }
 
 /** Whether a quotation mark that ends before `end` has words behind it. */

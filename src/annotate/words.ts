@@ -40,6 +40,9 @@ export const facts = {
   foreign: 65536,
 } as const
 
+/** What scans for names and offices look for. */
+export const heads = facts.begins | facts.the | facts.foreign
+
 /** A word, number or sign as written. */
 export class Word {
   readonly text: string

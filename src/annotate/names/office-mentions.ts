@@ -55,7 +55,9 @@ export function officeNamings(
   const found: OfficeNaming[] = []
   let abroad = false
   let next = 0
-  for (let at = 0; at < tokens.length; at++) {
+  let behind = 0
+  for (const at of reading.heads) {
+    if (at < behind) continue
     const token = tokens[at]!
     while (next < namings.length && namings[next]!.end <= at) next++
     if ((token.is & facts.foreign) !== 0 && officeAt(registry, reading, at + 1)) abroad = true
@@ -74,7 +76,7 @@ export function officeNamings(
       years: yearsOf(reading, at, phrase.end),
       abroad: abroad || isAbroad(reading, phrase.end),
     })
-    at = phrase.end - 1
+    behind = phrase.end
   }
   return found
 }

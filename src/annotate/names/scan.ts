@@ -16,7 +16,7 @@ import { mayBeStyled } from './styling.ts'
 const nothing: readonly Match[] = []
 
 export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[] {
-  const { tokens, masked } = reading
+  const { tokens, heads, masked } = reading
   const namings: Naming[] = []
   const ends = new Map<number, 'person' | 'party'>()
   // Asked again and again of one place, when it is looked forward to and when it is reached.
@@ -46,22 +46,20 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
     ends.set(naming.end - 1, naming.bearers[0]?.kind ?? 'person')
   }
 
-  for (let at = 0; at < tokens.length; ) {
+  let next = 0
+  for (const at of heads) {
     const { is } = tokens[at]!
-    if ((is & facts.begins) === 0 || masked[at]) {
-      at++
-      continue
-    }
+    if (at < next || (is & facts.begins) === 0 || masked[at]) continue
     const found = matches(at)
     const shielded = (is & facts.shield) !== 0 ? shieldEnd(reading, at) : -1
     if (shielded > (found[0]?.end ?? at) && !personNouns.has(tokens[shielded]?.norm ?? '')) {
-      at = shielded
+      next = shielded
       continue
     }
     const several = (is & facts.plural) !== 0 ? plural(reading, at, registry, matches) : []
     if (several.length > 0) {
       several.forEach(keep)
-      at = several[several.length - 1]!.end
+      next = several[several.length - 1]!.end
       continue
     }
     const isForename = (is & facts.forename) !== 0
@@ -73,12 +71,11 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
       const others = coordinated(reading, naming, registry)
       for (const other of others) place(namings, other)
       keep(naming)
-      at = naming.end
+      next = naming.end
       continue
     }
     const unknown = isForename ? unknownForename(reading, at, registry, found) : undefined
     if (unknown) namings.push(unknown)
-    at++
   }
   return namings
 }
