@@ -24,7 +24,7 @@ export interface Told extends Point {
   /** It stands at the head of its clause: "In 1992, …". */
   readonly fronted: boolean
   /** Told with "had": a look back, from which the next sentence in the simple past comes back. */
-  readonly pluperfect?: boolean
+  readonly pluperfect: boolean
   /** It stands in a block of its own. */
   readonly whole?: boolean
 }

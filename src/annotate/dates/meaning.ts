@@ -69,26 +69,26 @@ export interface Cues {
    * In the present tense, of what is planned: looks forward where no story is running. `wide`: what was called for, which months and
    * seasons belong to rather than the call, days not. `days`: the other way about, what is done on a day.
    */
-  readonly planned?: true | 'wide' | 'days'
+  readonly planned: true | 'wide' | 'days' | undefined
   /** What is said is so at the time of writing: "nothing is agreed after July", "August is kinder". */
-  readonly present?: boolean
+  readonly present: boolean
   /** Depth of quotation marks. */
   readonly quoted: number
   readonly sentence: number
   /** It stands at the head of its clause: "In 1992, …". */
   readonly fronted: boolean
   /** It heads an entry of a diary or a chronicle: "Thursday, 14 October. …". `whole`: nothing else stands in the block. */
-  readonly entry?: 'head' | 'whole'
+  readonly entry: 'head' | 'whole' | undefined
   /** Its sentence goes on from the one before: "He was out by November." */
-  readonly continues?: boolean
+  readonly continues: boolean
   /** "had" stands beside it: a look back. */
   readonly pluperfect: boolean
   /** In a quotation: the sentences in which the marks open and close; who spoke and when is told there. */
-  readonly spoken?: readonly [number, number]
+  readonly spoken: readonly [number, number] | undefined
   /** The words before speak of America: "in the American format, 7/8/07". */
-  readonly american?: boolean
-  readonly bound?: 'since' | 'by' | 'until'
-  readonly about?: boolean
+  readonly american: boolean
+  readonly bound: 'since' | 'by' | 'until' | undefined
+  readonly about: boolean
 }
 
 /** An expression found in a block. */

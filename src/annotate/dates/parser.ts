@@ -94,6 +94,8 @@ function longest(matches: Match[]): Parse | null {
   if (matches.length > 1)
     matches.sort((a, b) => b.end - a.end || (a.head === b.head ? a.order - b.order : a.head - b.head))
   for (const { rule, end, steps } of matches) {
+    // A rule without a name that is a nonterminal alone passes it on.
+    if (rule.name === '' && steps.part && !steps.before) return steps.part
     const meaning = rule.mean(foundIn(steps, rule))
     if (meaning) return { end, rule: rule.name || lastPart(steps)?.rule || '', meaning }
   }

@@ -20,7 +20,7 @@ export interface Placed {
   readonly now: Point
   readonly focus: Focus
   /** In a quotation: when it was spoken, as far as the narrator says, and what it has told itself. */
-  readonly quotation?: { readonly spoken: Base | 'unknown'; readonly focus: Focus }
+  readonly quotation: { readonly spoken: Base | 'unknown'; readonly focus: Focus } | undefined
 }
 
 /** Days. */

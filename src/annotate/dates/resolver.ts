@@ -28,7 +28,8 @@ export interface DateResolver {
 /** A candidate with what has come of it; nothing has of words used loosely. */
 interface Settled {
   readonly candidate: DateCandidate
-  readonly outcome?: Outcome
+  readonly placed: Placed
+  readonly outcome: Outcome | undefined
 }
 
 /** Throws a RangeError where the article's own date is no day. */
@@ -49,29 +50,30 @@ export function createDateResolver(context: ArticleContext): DateResolver {
   })
 
   /** The narrator's own dates, each with the focus it was told in; they move the story on. */
-  function narrate(text: string, candidates: readonly DateCandidate[]) {
+  function narrate(text: string, candidates: readonly DateCandidate[]): Settled[] {
     return candidates.map((candidate, at) => {
-      const placed: Placed = { candidate, now: pointOf(candidate), focus }
+      const placed: Placed = { candidate, now: pointOf(candidate), focus, quotation: undefined }
       const next = candidates[at + 1]
       if (next && isSaidBy(text, candidate, next)) {
-        const outcome = outcomeOf({ ...placed, candidate: next }, writing)
-        return { candidate, placed, ...(outcome && { outcome }) }
+        return { candidate, placed, outcome: outcomeOf({ ...placed, candidate: next }, writing) }
       }
-      if (candidate.cues.quoted > 0) return { candidate, placed }
+      if (candidate.cues.quoted > 0) return { candidate, placed, outcome: undefined }
       const outcome = outcomeOf(placed, writing)
       if (outcome && !isUnplaced(outcome)) focus = after(focus, placed, outcome, writing)
-      return { candidate, placed, ...(outcome && { outcome }) }
+      return { candidate, placed, outcome }
     })
   }
 
   /** What is quoted, once the narrator has said when it was spoken; it tells a story of its own. */
-  function quote(narrated: ReturnType<typeof narrate>): Settled[] {
+  function quote(narrated: readonly Settled[]): readonly Settled[] {
+    if (!narrated.some(({ candidate }) => candidate.cues.spoken)) return narrated
     const frames = framesOf(narrated)
     let inner: Focus = noFocus
     let sentences: readonly [number, number] | undefined
-    return narrated.map(({ candidate, placed, ...settled }) => {
+    return narrated.map((settled) => {
+      const { candidate, placed } = settled
       const { spoken } = candidate.cues
-      if (!spoken) return { candidate, ...settled }
+      if (!spoken) return settled
       if (spoken !== sentences) inner = noFocus
       sentences = spoken
       const quoted: Placed = {
@@ -80,7 +82,7 @@ export function createDateResolver(context: ArticleContext): DateResolver {
       }
       const outcome = outcomeOf(quoted, writing)
       if (outcome && !isUnplaced(outcome)) inner = after(inner, quoted, outcome, writing)
-      return { candidate, ...(outcome && { outcome }) }
+      return { candidate, placed, outcome }
     })
   }
 
@@ -127,9 +129,7 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
     value: plainly(value),
     absolute: !base || meaning.is === 'within' || (leaning && focus.latest?.absolute === true),
     fronted,
-    ...((pluperfect || (leaning && isBeside(focus.day, now, 0) && focus.day.pluperfect)) && {
-      pluperfect: true,
-    }),
+    pluperfect: pluperfect || (leaning && isBeside(focus.day, now, 0) && focus.day.pluperfect),
   }
   const recent = base?.from === 'writing' && isRecent(meaning) ? told : focus.recent
   // "The day before, he had …" looks back and leaves the story where it was
