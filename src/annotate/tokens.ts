@@ -1,6 +1,7 @@
 /** Words of a block. Names and dates are matched over the same tokens, so that a word is decided once. */
-import { figures, lettersInOne, plainLetters, Vocabulary } from './vocabulary.ts'
-import { facts, heads as headFacts, invisible, type Kind, type Shape, type Word } from './words.ts'
+import { apostrophe, type Piece, plainAt, readPiece, space } from './pieces.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { facts, heads as headFacts, type Shape, type Word } from './words.ts'
 
 export { fold, surnameKey } from './words.ts'
 
@@ -59,94 +60,6 @@ export class Token {
   }
 }
 
-const letters = `[\\p{L}\\p{M}${invisible}]`
-/** Letters, and what is not seen between them; never at the end. */
-const run = `(?:[${invisible}]*[\\p{L}\\p{M}])`
-/**
- * A possessive ending is a token of its own, and so is a verb’s behind a name ("Gordon’d", "George’ll"); any other apostrophe
- * between letters belongs to the word ("O’Brien", "don’t", "We’ll").
- */
-const pattern = new RegExp(
-  [
-    `(?<space>[\\s${invisible}]+)`,
-    `(?<number>\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?${run}*)`,
-    `(?<ending>['’](?:[sS]|d|ll|ve|re)(?!${letters}))`,
-    `(?<word>\\p{L}${run}*(?:['’](?![sS](?!${letters}))${run}+)*)`,
-    '(?<sign>[\\s\\S])',
-  ].join('|'),
-  'uy',
-)
-
-const space = 0x20
-const sixBits = 63
-const apostrophe = 0x27
-const curlyApostrophe = 0x2019
-const isLetter = (code: number) => ((code | space) - 0x61) >>> 0 < 26
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39
-/** Letters, digits, signs of ASCII, dashes and quotation marks, or the end: behind and before these nothing unseen hides. */
-const isPlain = (code: number) => code <= 0x7f || (code >= 0x2010 && code <= 0x2027)
-const isApostrophe = (code: number) => code === apostrophe || code === curlyApostrophe
-
-/** End of the word whose plain letters end at an offset; -1 where only the pattern can tell. */
-function wordEnd(text: string, end: number): number {
-  const next = text.charCodeAt(end)
-  if (!isApostrophe(next)) return isPlain(next) ? end : -1
-  const behind = text.charCodeAt(end + 1)
-  if (!isLetter(behind)) return isPlain(behind) ? end : -1
-  let last = end + 2
-  while (isLetter(text.charCodeAt(last))) last++
-  const after = text.charCodeAt(last)
-  if (!isPlain(after)) return -1
-  if (last === end + 2 && (behind | space) === 0x73) return end
-  return isApostrophe(after) ? -1 : last
-}
-
-/** The same of figures: "2008", "29th", "1980s". */
-function numberEnd(text: string, digits: number): number {
-  let end = digits
-  const next = text.charCodeAt(end)
-  if ((next === 0x2c || next === 0x2e) && isDigit(text.charCodeAt(end + 1))) return -1
-  while (isLetter(text.charCodeAt(end))) end++
-  return isPlain(text.charCodeAt(end)) ? end : -1
-}
-
-const contraction = new RegExp(`^(\\p{Lu}.*?)['’](?:d|ll|ve|re)(?!${letters})`, 'u')
-/** Small words whose contraction is a word of its own, at a sentence’s start too. */
-const pronouns = new Set('I You He She It We They There That This Who What How Where When Why'.split(' '))
-
-/** End of the name in "Gordon’d". */
-function withoutContraction(text: string, start: number, end: number): number {
-  const name = contraction.exec(text.slice(start, end + 1))?.[1]
-  return name === undefined || pronouns.has(name) ? end : start + name.length
-}
-
-/** End of the possessive ending or the lone mark that begins with an apostrophe at an offset; -1 where only the pattern can tell. */
-function apostropheEnd(text: string, start: number): number {
-  const next = text.charCodeAt(start + 1)
-  if (!isLetter(next)) return isPlain(next) ? start + 1 : -1
-  const behind = text.charCodeAt(start + 2)
-  return (next | space) === 0x73 && isPlain(behind) && !isLetter(behind) ? start + 2 : -1
-}
-
-/** A word, or figures, or one sign; otherwise where white space or what is not seen ends. */
-interface Piece {
-  kind: Kind | 'space'
-  end: number
-}
-function pieceAt(text: string, start: number, piece: Piece): void {
-  pattern.lastIndex = start
-  const groups = pattern.exec(text)?.groups ?? {}
-  piece.kind =
-    groups.space !== undefined
-      ? 'space'
-      : groups.number !== undefined
-        ? 'number'
-        : groups.word !== undefined
-          ? 'word'
-          : 'sign'
-  piece.end = Math.max(pattern.lastIndex, start + 1)
-}
-
 /** The tokens of a block, and whether any is of a kind that few blocks have. */
 export interface Cut {
   readonly tokens: Token[]
@@ -165,15 +78,15 @@ export const tokenize = (block: string): Token[] => cut(block, common).tokens
 
 /**
  * Cuts a block's text into tokens, in order and without overlap; what lies between two tokens is white space
- * or invisible. Linear in the text. Plain words, signs and single spaces, nearly all of a text, are told without the pattern.
+ * or invisible. Linear in the text.
  */
 export function cut(block: string, words: Vocabulary): Cut {
-  // No look ahead goes beyond its end.
-  const text = `${block}\n`
+  // Joined, a block is one plain string, however it was pieced together; and no look ahead goes beyond its end.
+  const text = [block, '\n'].join('')
   /** With room for as many as there may well be, which spares copying as it grows. */
   const tokens: Token[] = new Array(16 + (block.length >> 2))
   let count = 0
-  const piece: Piece = { kind: 'space', end: 0 }
+  const piece: Piece = { end: 0, met: undefined }
   let sentence = 0
   let quoted = 0
   let spaced = true
@@ -192,68 +105,31 @@ export function cut(block: string, words: Vocabulary): Cut {
       end = start + 1
       continue
     }
-    let kind: Kind = 'sign'
-    let word: Word | undefined
-    let is = 0
-    end = -1
-    if (isLetter(code)) {
-      kind = 'word'
-      let first = code & sixBits
-      let more = 0
-      let read = start + 1
-      let next = text.charCodeAt(read)
-      for (; isLetter(next); next = text.charCodeAt(++read)) {
-        if (read - start < lettersInOne) first = (first << 6) | (next & sixBits)
-        else more = (more << 6) | (next & sixBits)
-      }
-      end = wordEnd(text, read)
-      if (end > read) end = withoutContraction(text, start, end)
-      if (end === read && read - start <= plainLetters) {
-        const plain = words.plain(text, start, end, first, more)
-        word = words.wordOf(plain)
-        is = words.factsOf(plain)
-      }
-    } else if (isDigit(code)) {
-      kind = 'number'
-      let first = code & sixBits
-      let read = start + 1
-      let next = text.charCodeAt(read)
-      for (; isDigit(next); next = text.charCodeAt(++read)) first = (first << 6) | (next & sixBits)
-      end = numberEnd(text, read)
-      if (end === read && read - start <= lettersInOne) {
-        const plain = words.plain(text, start, end, figures | first, 0)
-        word = words.wordOf(plain)
-        is = words.factsOf(plain)
-      }
-    } else if (isApostrophe(code)) end = apostropheEnd(text, start)
-    else if (code > space && isPlain(code)) {
-      end = start + 1
-      const sign = words.sign(code)
-      word = sign.word
-      is = sign.is
-    }
-    if (end < 0) {
-      pieceAt(text, start, piece)
+    const plain = plainAt(text, start, words)
+    let word: Word
+    let is: number
+    if (plain >= 0) {
+      word = words.wordOf(plain)
+      is = words.factsOf(plain)
+      end = start + words.lengthOf(plain)
+    } else {
+      readPiece(text, start, words, piece)
       end = piece.end
-      if (piece.kind === 'space') {
+      if (piece.met === undefined) {
         spaced ||= /\s/u.test(text.slice(start, end))
         continue
       }
-      kind = piece.kind
-      if (kind === 'word') end = withoutContraction(text, start, end)
+      word = piece.met.word
+      is = piece.met.is
     }
-    if (word === undefined) {
-      const other = words.other(text.slice(start, end), kind)
-      word = other.word
-      is = other.is
-    }
+    const isSign = (is & facts.sign) !== 0
     if (ended && spaced && (is & facts.opens) !== 0) {
       sentence++
       opens = true
     }
     if ((is & facts.passes) === 0) ended = false
     if ((is & facts.loud) !== 0) isLoud = true
-    if (!spaced && kind === 'word' && previous !== undefined && (previous.is & facts.joins) !== 0)
+    if (!spaced && (is & facts.word) !== 0 && previous !== undefined && (previous.is & facts.joins) !== 0)
       isJoined = true
     const straight = code === 0x22
     const quotes = straight && opensQuotation(text, end)
@@ -261,12 +137,12 @@ export function cut(block: string, words: Vocabulary): Cut {
     if (closes && quoted > 0) quoted--
     const packed =
       (((sentence << depths) | Math.min(quoted, deepest)) << marks) |
-      (opens && kind !== 'sign' ? openMark : 0) |
+      (opens && !isSign ? openMark : 0) |
       (spaced ? spacedMark : 0)
     const token = new Token(start, word, is, packed)
     if ((is & headFacts) !== 0) heads.push(count)
     tokens[count++] = token
-    if (kind !== 'sign') opens = false
+    if (!isSign) opens = false
     else if (code === 0x201c || (quotes && !closes)) {
       quoted++
       opens = true

@@ -12,9 +12,10 @@ export const lettersInOne = 5
 /** Beside the letters of the first number: they are figures. */
 export const figures = 1 << 30
 
-/** What is kept of a plain word: its letters, in two numbers; bits of `facts`; its place in the list. */
+/** What is kept of a plain word: its letters, in two numbers; bits of `facts`; its place in the list and its length. */
 const [size, asFacts, asPlace] = [4, 2, 3]
-const [fewest, most] = [1 << 10, 1 << 14]
+const lengthBits = 4
+const [fewest, most, near] = [1 << 10, 1 << 14, 64]
 /** Longer ones are hardly words. */
 const longest = 40
 
@@ -34,17 +35,21 @@ export class Vocabulary {
   /**
    * Number of the word at `start`–`end` of a text, good until the next is asked for: at most ten unaccented letters, or five figures.
    * `first` has the lower six bits of the codes of the first five, and `figures`; `more` those of the others. They tell one word from
-   * another, so that nothing is compared letter by letter.
+   * another, so that nothing is compared letter by letter. -1 where others have its place: `other` knows it too.
    */
   plain(text: string, start: number, end: number, first: number, more: number): number {
     const at = this.place(first, more)
-    return this.cells[at] === 0 ? this.learn(text.slice(start, end), first, more) : at
+    return at >= 0 && this.cells[at] === 0 ? this.learn(text.slice(start, end), first, more) : at
   }
   factsOf(plain: number): number {
     return this.cells[plain + asFacts] as number
   }
   wordOf(plain: number): Word {
-    return this.list[this.cells[plain + asPlace] as number] as Word
+    return this.list[(this.cells[plain + asPlace] as number) >> lengthBits] as Word
+  }
+
+  lengthOf(plain: number): number {
+    return (this.cells[plain + asPlace] as number) & (2 ** lengthBits - 1)
   }
 
   /** Any other word, number or sign. */
@@ -64,20 +69,22 @@ export class Vocabulary {
     return this.signs[index] as Met
   }
 
-  /** Where a plain word is kept, or may be. */
+  /** Where a plain word is kept, or may be; -1 where all places near its own are taken, as only made-up words bring about. */
   private place(first: number, more: number): number {
     const { cells } = this
     const end = cells.length - 1
     const mixed = Math.imul(first ^ Math.imul(more, 0x9e3779b1), 0x85ebca6b)
     let at = ((mixed ^ (mixed >>> 15)) * size) & end
-    while (cells[at] !== 0 && (cells[at] !== first || cells[at + 1] !== more)) at = (at + size) & end
-    return at
+    for (let tries = 0; tries < near; tries++, at = (at + size) & end)
+      if (cells[at] === 0 || (cells[at] === first && cells[at + 1] === more)) return at
+    return -1
   }
   private learn(text: string, first: number, more: number): number {
     const word = new Word(text, first >= figures ? 'number' : 'word')
     if (this.list.length * 2 * size >= this.cells.length) this.makeRoom()
     const at = this.place(first, more)
-    this.cells.set([first, more, this.tell(word), this.list.length], at)
+    if (at < 0) return at
+    this.cells.set([first, more, this.tell(word), (this.list.length << lengthBits) | text.length], at)
     this.list.push(word)
     return at
   }
@@ -89,12 +96,10 @@ export class Vocabulary {
       return
     }
     this.cells = new Int32Array(cells.length * 2)
-    for (let at = 0; at < cells.length; at += size)
-      if (cells[at] !== 0)
-        this.cells.set(
-          cells.subarray(at, at + size),
-          this.place(cells[at] as number, cells[at + 1] as number),
-        )
+    for (let at = 0; at < cells.length; at += size) {
+      const to = cells[at] === 0 ? -1 : this.place(cells[at] as number, cells[at + 1] as number)
+      if (to >= 0) this.cells.set(cells.subarray(at, at + size), to)
+    }
   }
   private tell(word: Word): number {
     const ofDates = (beginsDate(word) ? facts.dated : 0) | (tells(word) ? facts.tells : 0)

@@ -7,37 +7,39 @@ export type Kind = 'word' | 'number' | 'sign'
 
 /** What a word may be told by, as bits. */
 export const facts = {
-  /** Letters, not figures or signs. */
-  word: 1,
+  /** Letters. */
+  word: 1 << 0,
+  /** Neither letters nor figures. */
+  sign: 1 << 1,
   /** Begins with a capital. */
-  capital: 2,
+  capital: 1 << 2,
   /** Behind an end, with a space before it, it begins a sentence. */
-  opens: 4,
+  opens: 1 << 3,
   /** May stand between the end of a sentence and the next. */
-  passes: 8,
+  passes: 1 << 4,
   /** Its full stop ends no sentence. */
-  abbreviated: 16,
+  abbreviated: 1 << 5,
   /** In capitals, "McCARTNEY" among them. */
-  loud: 32,
+  loud: 1 << 6,
   /** May stand in a web address, a handle or a hashtag, and begin or part it. */
-  joins: 64,
-  the: 128,
-  hyphen: 256,
+  joins: 1 << 7,
+  the: 1 << 8,
+  hyphen: 1 << 9,
   /** A date may begin with it. */
-  dated: 512,
+  dated: 1 << 10,
   /** It tells something of a clause: its verb, or where it ends. */
-  tells: 1024,
+  tells: 1 << 11,
   /** Something of the registry may begin with it as it is written, small or with a capital: one of those below. */
-  begins: 2048,
+  begins: 1 << 12,
   /** A form of a name begins with it. */
-  name: 4096,
+  name: 1 << 13,
   /** A set phrase does, which may be no name of ours. */
-  shield: 8192,
-  forename: 16384,
+  shield: 1 << 14,
+  forename: 1 << 15,
   /** "Messrs", "Lords". */
-  plural: 32768,
+  plural: 1 << 16,
   /** A foreign country, or of one, with its capital. */
-  foreign: 65536,
+  foreign: 1 << 17,
 } as const
 
 /** What scans for names and offices look for. */
@@ -83,6 +85,7 @@ function factsOf(text: string, norm: string, shape: Shape): number {
   if (shape === 'number') return facts.opens
   let is = 0
   if (shape === 'sign') {
+    is |= facts.sign
     if (opening.has(text)) is |= facts.opens
     if (closing.has(text) || dashes.has(text)) is |= facts.passes
     if (joining.has(text)) is |= facts.joins
