@@ -46,6 +46,8 @@ export function dataBeside(): AstroIntegration {
         folder = fileURLToPath(config.outDir)
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
+        // Loaded while Astro bundles, which leaves this thread half of its time. What is wrong with it is told where it is used.
+        import('../library/making.ts').catch(() => {})
         setPrerenderer((standard) => ({
           ...standard,
           // All is bundled, and the first page is about to be asked for: only now the articles must be there.

@@ -1,5 +1,5 @@
 /** An article as a citation for readers: a line in MHRA style, BibTeX. Works offline. */
-import { Cite, plugins } from '@citation-js/core'
+import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import type { Article } from '../corpus/index.ts'
 import { cslItem } from './csl.ts'
@@ -18,6 +18,6 @@ export function citation(article: Article): Citation {
   const item = cslItem(article)
   return {
     text: mhraLine(item, article.published),
-    bibtex: `${new Cite([item]).format('bibtex').trim().replaceAll('\t', '  ')}\n`,
+    bibtex: `${plugins.output.format('bibtex', [item]).trim().replaceAll('\t', '  ')}\n`,
   }
 }

@@ -1,7 +1,7 @@
 /** Articles: from Markdown files to records with annotation and HTML. */
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
-import type { Annotation, Block } from '../annotate/index.ts'
+import type { Block, Doubt } from '../annotate/index.ts'
 import type { Fault } from './faults.ts'
 import { listFiles } from './files.ts'
 import { splitFrontMatter } from './front-matter.ts'
@@ -100,7 +100,7 @@ export function makeArticle(
   const { annotation } = rendered
   const faults = [
     ...rendered.faults,
-    ...reportDoubts(file, annotation),
+    ...reportDoubts(file, annotation.doubts),
     ...checkEmendations(source, annotation.blocks),
   ]
   const { standfirst: _standfirst, ...front } = value
@@ -117,8 +117,8 @@ export function makeArticle(
 }
 
 /** Every doubt of an article as a warning to its author. */
-export function reportDoubts(file: string, annotation: Annotation): Fault[] {
-  return annotation.doubts.map(({ line, column, surface, reason, candidates, rule }) => {
+export function reportDoubts(file: string, doubts: readonly Doubt[]): Fault[] {
+  return doubts.map(({ line, column, surface, reason, candidates, rule }) => {
     const choice = candidates.length > 0 ? ` Candidates: ${candidates.join(', ')}.` : ''
     const message = `“${surface}” is left unlinked: ${reason}.${choice}`
     return { file, line, column, rule, message, severity: 'warning' }

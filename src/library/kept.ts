@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
+import type { Doubt } from '../annotate/index.ts'
 import type { Article, Party, Person, Piece } from './records.ts'
 
 /** What Astro's store holds of an article: the folder of its two files, and their name. */
@@ -25,8 +26,10 @@ export function isKept(kept: Kept): boolean {
   return existsSync(recordFile(kept))
 }
 
-/** The record is written last: where it stands, all of the article does. */
+/** The record is written last: where it stands, all of the article does. Doubts, which few have, are told without opening it. */
 export function keepArticle({ folder, name }: Kept, { prose, ...record }: Article): void {
+  const { doubts } = record.annotation
+  if (doubts.length > 0) keepWhole(folder, `${name}.doubts.json`, doubts)
   keepWhole(folder, `${name}.prose.json`, prose)
   keepWhole(folder, `${name}.json`, record)
 }
@@ -51,6 +54,10 @@ export function openArticle(kept: Kept): Article {
     enumerable: true,
     get: () => JSON.parse(readFileSync(proseFile(kept), 'utf8')) as Piece[],
   })
+}
+
+export function openDoubts({ folder, name }: Kept): readonly Doubt[] {
+  return openWhole(folder, `${name}.doubts.json`) ?? []
 }
 
 /** The list that a reading leaves, by which another thread opens the same library. No slug begins with a dot. */
@@ -78,6 +85,10 @@ export function keepOnly(folder: string, listed: Listed): void {
   keepWhole(folder, list, listed)
   const names = new Set(listed.names)
   for (const file of readdirSync(folder))
-    if (file !== list && file !== listed.ground && !names.has(file.replace(/(?:\.prose)?\.json$/, '')))
+    if (
+      file !== list &&
+      file !== listed.ground &&
+      !names.has(file.replace(/(?:\.(?:prose|doubts))?\.json$/, ''))
+    )
       rmSync(join(folder, file), { force: true })
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { formatFault } from './faults.ts'
 import { contentRoot } from './files.ts'
-import type { Workshop } from './making.ts'
+import type { Orders } from './orders.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place.ts'
 
@@ -60,12 +60,12 @@ async function inDev(name: CollectionName, place: Place): Promise<Entry[] | unde
   if (!reading) return undefined
   const fatal = reading.faults.filter(({ severity }) => severity === 'fault')
   if (name === 'faults') return fatal.map((data, i) => ({ id: String(i), data, digest: formatFault(data) }))
-  return fatal.length > 0 ? undefined : entriesOf(name, reading.workshop)
+  return fatal.length > 0 ? undefined : entriesOf(name, reading.opened)
 }
 
 function entriesOf(
   name: Exclude<CollectionName, 'faults'>,
-  { ground, groundDigest, orders }: Workshop,
+  { ground, groundDigest, orders }: Orders,
 ): Entry[] {
   if (name === 'articles')
     return orders.map(({ source, kept, digest }) => ({ id: source.slug, data: kept, digest }))

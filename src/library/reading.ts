@@ -9,14 +9,15 @@ import { reportDoubts } from './articles.ts'
 import type { Fault } from './faults.ts'
 import { sortFaults } from './faults.ts'
 import { contentRoot } from './files.ts'
-import { isKept, keepOnly, openArticle } from './kept.ts'
-import type { Order, Workshop } from './making.ts'
-import { openWorkshop } from './making.ts'
+import { isKept, keepOnly, openDoubts } from './kept.ts'
+import type { Maker } from './making.ts'
+import type { Order, Orders } from './orders.ts'
+import { openOrders } from './orders.ts'
 import type { Place } from './place.ts'
 
 /** What is wrong or doubtful in the content, once its articles are made. */
 export interface Reading {
-  readonly workshop: Workshop
+  readonly opened: Orders
   /** All of them, sorted. */
   readonly faults: readonly Fault[]
   /** Those of each article, by the name it is kept under. */
@@ -25,29 +26,29 @@ export interface Reading {
 
 interface Opened {
   readonly stamp: string
-  readonly workshop: Workshop
+  readonly orders: Orders
   reading?: Promise<Reading>
 }
 
 let last: Opened | undefined
 
 /** What there is now, its articles not yet made; the same answer while no file has changed. */
-export function openContent(place: Place): Workshop {
-  return open(place).workshop
+export function openContent(place: Place): Orders {
+  return open(place).orders
 }
 
 /** What there is now, with all its articles made. Nothing where it changed meanwhile. `ahead`: with threads. */
 export async function readContent(place: Place, ahead = false): Promise<Reading | undefined> {
   const before = last?.reading
   const asked = open(place)
-  asked.reading ??= read(place, asked.workshop, ahead, before)
+  asked.reading ??= read(place, asked.orders, ahead, before)
   const reading = await asked.reading
   return last === asked ? reading : undefined
 }
 
 function open(place: Place): Opened {
   const stamp = stampOf(contentRoot(place.project))
-  if (last?.stamp !== stamp) last = { stamp, workshop: openWorkshop(place) }
+  if (last?.stamp !== stamp) last = { stamp, orders: openOrders(place) }
   return last
 }
 
@@ -64,23 +65,26 @@ function stampOf(root: string): string {
 
 async function read(
   place: Place,
-  workshop: Workshop,
+  opened: Orders,
   ahead: boolean,
   before?: Promise<Reading>,
 ): Promise<Reading> {
-  const { orders, make } = workshop
+  const { orders, ground } = opened
   if (ahead) void makeAhead(place, orders.filter(({ kept }) => !isKept(kept)).length)
   const known = (await before?.catch(() => undefined))?.byName
   const byName = new Map<string, readonly Fault[]>()
+  let make: Maker | undefined
   for (const order of orders) {
     const { name } = order.kept
-    byName.set(name, known?.get(name) ?? doubtsOfKept(order) ?? make(order))
+    const told = known?.get(name) ?? doubtsOfKept(order)
+    if (!told) make ??= (await import('./making.ts')).createMaker(ground.registry, place.base)
+    byName.set(name, told ?? make!(order))
   }
-  keepOnly(place.kept, { ground: workshop.groundFile, names: [...byName.keys()] })
-  return { workshop, byName, faults: sortFaults([...workshop.faults, ...[...byName.values()].flat()]) }
+  keepOnly(place.kept, { ground: opened.groundFile, names: [...byName.keys()] })
+  return { opened, byName, faults: sortFaults([...opened.faults, ...[...byName.values()].flat()]) }
 }
 
 /** What an earlier process or another thread found doubtful in an article that it kept; articles with faults are not kept. */
 function doubtsOfKept({ kept, source }: Order): Fault[] | undefined {
-  return isKept(kept) ? reportDoubts(source.file, openArticle(kept).annotation) : undefined
+  return isKept(kept) ? reportDoubts(source.file, openDoubts(kept)) : undefined
 }

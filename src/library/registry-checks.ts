@@ -1,6 +1,7 @@
 /** What a schema cannot see: names claimed twice, offices held twice, references that lead nowhere, dates out of order. */
 
-import { commonWords } from '../annotate/index.ts'
+// Not by the room's own door: the checks do without the annotator.
+import { commonWords } from '../annotate/data/common-words.ts'
 import type { Entities, EntityFile } from './entities.ts'
 import type { Fault } from './faults.ts'
 import { didYouMean } from './near.ts'

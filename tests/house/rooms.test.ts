@@ -15,8 +15,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 }
 /** The rooms that are entered by their `index.ts`, and the further doors that Astro or the browser needs. */
 const furtherDoors: Readonly<Record<string, RegExp>> = {
-  annotate: /^(?:types|dates\/(?:index|values))\.ts$/,
-  library: /^(?:ahead|loader|files|faults|finish|kept|place)\.ts$/,
+  annotate: /^(?:types|dates\/(?:index|values)|data\/common-words)\.ts$/,
+  library: /^(?:ahead|loader|files|faults|finish|kept|making|place)\.ts$/,
   corpus: /^(?:types|load|addresses)\.ts$/,
   search: /./,
   export: /./,

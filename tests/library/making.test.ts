@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeAhead } from '../../src/library/ahead.ts'
 import { isKept, keepOnly, openArticle, openLibrary } from '../../src/library/kept.ts'
-import { openWorkshop } from '../../src/library/making.ts'
+import { createMaker } from '../../src/library/making.ts'
+import { openOrders } from '../../src/library/orders.ts'
+import type { Place } from '../../src/library/place.ts'
 import { openContent, readContent } from '../../src/library/reading.ts'
 import { contentFolder, party, person } from './content.ts'
 
@@ -21,6 +23,10 @@ function library() {
     'content/parties/reds.yaml': party('Reds', 'names: [Reds]'),
   })
   return (kept: string) => ({ project, base: '/', kept: join(project, kept) })
+}
+const openWorkshop = (place: Place) => {
+  const opened = openOrders(place)
+  return { ...opened, make: createMaker(opened.ground.registry, place.base) }
 }
 const textsIn = (folder: string) =>
   new Map(
