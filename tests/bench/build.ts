@@ -165,21 +165,43 @@ export function buildWhole(count: number): Run {
   }
 }
 
-/** One line of the table. */
-export function compare(count: number): string {
-  const plain = buildPlain(count)
-  const whole = buildWhole(count)
-  const ratio = (a: number, b: number) => `${(a / b).toFixed(2)}×`
-  const show = (run: Run) =>
-    `${run.seconds.toFixed(1)} s (${run.cpuSeconds.toFixed(1)} s of CPU), ${run.megabytes.toFixed(0)} MB, ${(run.size / 1e6).toFixed(1)} MB in ${run.files} files`
+/**
+ * One part of the table: both built by turns, for what else a machine does comes and goes; medians, and of time the least and the most.
+ * A large library takes so long that once will do.
+ */
+export function compare(count: number, times = count > 1000 ? 1 : 5): string {
+  const plain: Run[] = []
+  const whole: Run[] = []
+  for (let i = 0; i < times; i++) {
+    plain.push(buildPlain(count))
+    whole.push(buildWhole(count))
+  }
+  const ratio = (of: (run: Run) => number) => `${(median(whole, of) / median(plain, of)).toFixed(2)}×`
+  const apart = whole[0]?.apart.map(({ name }, i) => {
+    const seconds = median(whole, (run) => run.apart[i]?.seconds ?? 0).toFixed(1)
+    const cpuSeconds = median(whole, (run) => run.apart[i]?.cpuSeconds ?? 0).toFixed(1)
+    return `  apart: ${name} ${seconds} s (${cpuSeconds} s of CPU)`
+  })
   return [
-    `${count} articles`,
+    `${count} articles${times > 1 ? `, ${times} times by turns` : ''}`,
     `  plain Astro: ${show(plain)}`,
     `  Dramatis:    ${show(whole)}`,
-    `  ratio: time ${ratio(whole.seconds, plain.seconds)}, CPU ${ratio(whole.cpuSeconds, plain.cpuSeconds)}, memory ${ratio(whole.megabytes, plain.megabytes)}`,
-    ...whole.apart.map(
-      ({ name, seconds, cpuSeconds }) =>
-        `  apart: ${name} ${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of CPU)`,
-    ),
+    `  ratio: time ${ratio(time)}, CPU ${ratio(cpu)}, memory ${ratio(memory)}`,
+    ...(apart ?? []),
   ].join('\n')
+}
+
+const time = (run: Run) => run.seconds
+const cpu = (run: Run) => run.cpuSeconds
+const memory = (run: Run) => run.megabytes
+
+function show(runs: readonly Run[]): string {
+  const times = runs.map((run) => time(run).toFixed(1)).sort((a, b) => Number(a) - Number(b))
+  const range = times.length > 1 ? ` (${times[0]}–${times.at(-1)})` : ''
+  const size = `${(median(runs, (run) => run.size) / 1e6).toFixed(1)} MB in ${median(runs, (run) => run.files)} files`
+  return `${median(runs, time).toFixed(1)} s${range}, ${median(runs, cpu).toFixed(1)} s of CPU, ${median(runs, memory).toFixed(0)} MB, ${size}`
+}
+
+function median(runs: readonly Run[], of: (run: Run) => number): number {
+  return runs.map(of).sort((a, b) => a - b)[runs.length >> 1] ?? Number.NaN
 }
