@@ -86,6 +86,8 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   const findings = resolveNames(blocks, registry, context.written ?? context.published)
   for (const { kind, block, first, end } of findings) {
     const here = blocks[block]!
+    // Only dates and unknown names ask for it.
+    if (here.found.length === 0 && options.unknown === false) continue
     here.taken ??= zeros(here.reading.tokens.length)
     here.taken.fill(kind === 'mention' ? named : doubted, first, end)
   }
