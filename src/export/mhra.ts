@@ -20,7 +20,8 @@ export function mhraLine(item: CSL, published: Day): string {
 
 /** "a, b and c". */
 function listed(names: readonly string[]): string {
-  return names.join(', ').replace(/, (?=[^,]*$)/, ' and ')
+  const last = names.at(-1) ?? ''
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
 }
 
 /** Typewriter's quotation marks and apostrophes as print has them. */
