@@ -1,5 +1,6 @@
 /** The scripts of the page: what holds everywhere, and what an article has. Each part is absent where its elements are. */
 import { startCard } from './card.ts'
+import { followDate } from './dates.ts'
 import { listenForKeys } from './keys.ts'
 import { startLegend } from './legend.ts'
 import { readMentions } from './mentions.ts'
@@ -12,6 +13,7 @@ import { startTrail } from './trail.ts'
 export function startReader(): void {
   startTheme()
   startSettings()
+  followDate()
   const openKeys = startKeyList()
   const article = document.querySelector<HTMLElement>('article[data-article]')
   const reading = article && startArticle(article)

@@ -1,5 +1,5 @@
 /** The three ways through the library that everything else serves: by pointer, by keyboard, without script. */
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Route, test } from '@playwright/test'
 
 const osborne = (page: Page, n: number) => page.locator(`#george-osborne-${n}`)
 
@@ -29,6 +29,29 @@ test('follow a name from one article to the other', async ({ page }) => {
   await passages.getByRole('link', { name: 'Losing Momentum' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Losing Momentum')
   await expect(page.locator('#tony-blair-1')).toHaveText('Blair')
+})
+
+test('the address of a date shared from a small library leads on, once its year has a page', async ({
+  page,
+}) => {
+  const grown = (further: string) => async (route: Route) => {
+    const response = await route.fetch({ url: new URL('../dates/', page.url()).href })
+    await route.fulfill({ response, body: (await response.text()).replace('</main>', `${further}</main>`) })
+  }
+  await page.goto('people/')
+  await page.route(
+    '**/dates/',
+    grown('<div data-dates><h2 id="year-2008"><a href="2008/">2008</a></h2></div>'),
+  )
+  await page.route('**/dates/2008/', grown('<p id="2008-10-05">Sunday</p>'))
+  await page.goto('dates/#2008-10-05')
+  await expect(page).toHaveURL(/\/dates\/2008\/#2008-10-05$/)
+  await expect(page.locator(':target')).toHaveText('Sunday')
+  await page.goBack()
+  await expect(page).toHaveURL(/\/people\/$/)
+
+  await page.goto('dates/#2008-09-29')
+  await expect(page).toHaveURL(/\/dates\/#2008-09-29$/)
 })
 
 test('a mention explains itself to the pointer, as of the date of the article', async ({ page }) => {

@@ -45,4 +45,32 @@ describe('a large library', () => {
       expect(wanted.filter((id) => !ids.has(id))).toEqual([])
     }
   })
+
+  it('knows every date on the page of its year, where addresses shared from a small library lead on to', () => {
+    const page = (name: string) => files.get(`${name}index.html`)?.toString() ?? ''
+    const index = page('dates/')
+    expect(index).toMatch(/<div class="?years"? data-dates/)
+    const years = new Map(
+      [...index.matchAll(/ id="?year-([\dX]{4})"?><a href="?\/(dates\/[^">\s]+)/g)].map(([, key, path]) => [
+        key,
+        page(path!),
+      ]),
+    )
+    expect(years.size).toBeGreaterThan(5)
+    const values = new Set(
+      [...files]
+        .filter(([name]) => name.startsWith('articles/') && name.endsWith('.html'))
+        .flatMap(([, html]) =>
+          [...html.toString().matchAll(/data-edtf="?([^"\s>]+)/g)].map(([, value]) => value!),
+        ),
+    )
+    expect(values.size).toBeGreaterThan(50)
+    const ids = (html: string) => html.matchAll(/ id="?([^"\s>]+)/g).map(([, id]) => id)
+    const known = new Set([...ids(index), ...[...years.values()].flatMap((html) => [...ids(html)])])
+    expect([...values].filter((value) => !known.has(value))).toEqual([])
+    const lost = [...values].filter(
+      (value) => !new Set(ids(index)).has(value) && !years.has(value.slice(0, 4)),
+    )
+    expect(lost).toEqual([])
+  })
 })
