@@ -1,7 +1,7 @@
 /** Words of a block. Names and dates are matched over the same tokens, so that a word is decided once. */
 import { apostrophe, type Piece, plainAt, readPiece, space } from './pieces.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { facts, heads as headFacts, type Shape, type Word } from './words.ts'
+import { facts, type Shape, sought, type Word } from './words.ts'
 
 export { fold, surnameKey } from './words.ts'
 
@@ -140,7 +140,7 @@ export function cut(block: string, words: Vocabulary): Cut {
       (opens && !isSign ? openMark : 0) |
       (spaced ? spacedMark : 0)
     const token = new Token(start, word, is, packed)
-    if ((is & headFacts) !== 0) heads.push(count)
+    if ((is & sought) !== 0) heads.push(count)
     tokens[count++] = token
     if (!isSign) opens = false
     else if (code === 0x201c || (quotes && !closes)) {

@@ -43,7 +43,7 @@ export const facts = {
 } as const
 
 /** What scans for names and offices look for. */
-export const heads = facts.begins | facts.the | facts.foreign
+export const sought = facts.begins | facts.the | facts.foreign
 
 /** A word, number or sign as written. */
 export class Word {
