@@ -67,6 +67,7 @@ describe('other organisations, foreign parties', () => {
     'One Nation {Tories: conservative}, old {Labour: labour} and {new Labour: new-labour}.',
     'Conservatism and Toryism are creeds, and a neoconservative belongs to no grouping.',
     'The Progress Party of Norway won, and Momentum Pictures filmed it.',
+    'The freighter Progress 32 docked at the station, and {Progress: progress} members watched.',
   ])
 })
 

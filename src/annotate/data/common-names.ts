@@ -9,6 +9,8 @@ export interface CommonName {
   readonly against?: readonly string[]
   /** Words among the next five that make the common word likely. */
   readonly near?: readonly string[]
+  /** Figures directly behind prove something else of that name, in mid-sentence too: "Progress 32 docked". */
+  readonly figures?: 'against'
 }
 
 const list = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
@@ -16,6 +18,7 @@ const determiners = list('the a an its his her their our my your this that these
 
 export const commonNames: Readonly<Record<string, CommonName>> = {
   progress: {
+    figures: 'against',
     against: list(
       'in on towards toward with report reports through bar can cannot could would should depends requires means meant being to at of',
     ),

@@ -31,9 +31,7 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
   if (isHyphen(next) && !next!.spaced && data?.against?.includes(tokens[end + 1]?.norm ?? ''))
     return 'against'
   if (!isBare(reading, first))
-    return next?.shape === 'number' && entry.entity.kind === 'party' && word === 'progress'
-      ? 'against'
-      : 'capital'
+    return data?.figures === 'against' && next?.shape === 'number' ? 'against' : 'capital'
   if (isEnclosed(tokens[first - 1]?.text, next?.text)) return 'capital'
   if (isOfASort(reading, end)) return 'against'
   if (isPossessive(next)) return 'noun'

@@ -20,16 +20,16 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
   const namings: Naming[] = []
   const ends = new Map<number, 'person' | 'party'>()
   // Asked again and again of one place, when it is looked forward to and when it is reached.
-  let latest = -1
-  let found = nothing
+  let asked = -1
+  let answer = nothing
   const matches = (at: number): readonly Match[] => {
     const token = tokens[at]
     if (!token || masked[at] || (token.is & facts.name) === 0) return nothing
-    if (at !== latest) {
-      found = matchesAt(registry, reading, at)
-      latest = at
+    if (at !== asked) {
+      answer = matchesAt(registry, reading, at)
+      asked = at
     }
-    return found
+    return answer
   }
   const kindOf = ({ entries }: Match) => (bearingOf(entries).parties.length > 0 ? 'party' : 'person')
   const around: Surroundings = {
