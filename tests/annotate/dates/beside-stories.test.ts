@@ -1,6 +1,6 @@
 /** What stands beside a story: plans, look backs, entries of a diary, its end, and what is quoted in it. A line is a paragraph. */
-import { describe, expect, it } from 'vitest'
-import { datesIn, type Story } from './sentences.ts'
+import { describe } from 'vitest'
+import { type Story, tellStories } from './sentences.ts'
 
 const endings: readonly Story[] = [
   [
@@ -190,8 +190,4 @@ const quotations: readonly Story[] = [
 ]
 
 for (const [name, table] of Object.entries({ narrated: endings, quoted: quotations }))
-  describe(name, () => {
-    it.each(table)('%s', (_name, written, text, expected) => {
-      expect(datesIn(text, written).split('; ')).toEqual(expected)
-    })
-  })
+  describe(name, () => tellStories(table))

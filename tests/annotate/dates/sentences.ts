@@ -1,5 +1,6 @@
 /** How the tables of sentences are written and read: `expected` is "surface = value; surface = value", in reading order. */
 
+import { expect, it } from 'vitest'
 import { annotateDates } from '../../../src/annotate/dates/index.ts'
 
 /** Text (a line is a paragraph) and what is to be found in it; "surface ?" is a doubt, an empty string nothing. */
@@ -14,4 +15,11 @@ export function datesIn(text: string, written: string): string {
     .sort((a, b) => a.start - b.start)
     .map((one) => ('value' in one ? `${one.surface} = ${one.value}` : `${one.surface} ?`))
     .join('; ')
+}
+
+/** A test for each story: what is found in it, in reading order. */
+export function tellStories(stories: readonly Story[]): void {
+  it.each(stories)('%s', (_name, written, text, expected) => {
+    expect(datesIn(text, written).split('; ')).toEqual(expected)
+  })
 }

@@ -1,6 +1,5 @@
 /** Which year a month or a day belongs to: what the words before and behind lend. A line is a paragraph. */
-import { expect, it } from 'vitest'
-import { datesIn, type Story } from './sentences.ts'
+import { type Story, tellStories } from './sentences.ts'
 
 const stories: readonly Story[] = [
   [
@@ -125,6 +124,4 @@ const stories: readonly Story[] = [
   ],
 ]
 
-it.each(stories)('%s', (_name, written, text, expected) => {
-  expect(datesIn(text, written).split('; ')).toEqual(expected)
-})
+tellStories(stories)
