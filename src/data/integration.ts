@@ -2,9 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
-import { finishReading } from '../library/finish.ts'
-import type { Place } from '../library/place.ts'
-import { placeOf } from '../library/place.ts'
+import { finishReading, prepareMaking } from '../library/finish.ts'
+import { type Place, placeOf } from '../library/place.ts'
 
 export interface Errand {
   /** Where the articles are kept. */
@@ -46,8 +45,7 @@ export function dataBeside(): AstroIntegration {
         folder = fileURLToPath(config.outDir)
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        // Loaded while Astro bundles, which leaves this thread half of its time. What is wrong with it is told where it is used.
-        import('../library/making.ts').catch(() => {})
+        prepareMaking()
         setPrerenderer((standard) => ({
           ...standard,
           // All is bundled, and the first page is about to be asked for: only now the articles must be there.

@@ -4,6 +4,11 @@ import { ContentError, count, formatFault } from './faults.ts'
 import type { Place } from './place.ts'
 import { readContent } from './reading.ts'
 
+/** Loads what makes articles, while Astro bundles and leaves this thread half of its time. What is wrong with it is told where it is used. */
+export function prepareMaking(): void {
+  import('./making.ts').catch(() => {})
+}
+
 /** Makes what is left. Any fault stops the build, with all of them; doubts are told as warnings. */
 export async function finishReading(place: Place, logger: AstroIntegrationLogger): Promise<void> {
   const reading = await readContent(place)

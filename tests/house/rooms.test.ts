@@ -16,7 +16,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 /** The rooms that are entered by their `index.ts`, and the further doors that Astro or the browser needs. */
 const furtherDoors: Readonly<Record<string, RegExp>> = {
   annotate: /^(?:types|dates\/(?:index|values)|data\/common-words)\.ts$/,
-  library: /^(?:ahead|loader|files|faults|finish|kept|making|place)\.ts$/,
+  library: /^(?:ahead|loader|files|faults|finish|kept|place)\.ts$/,
   corpus: /^(?:types|load|addresses)\.ts$/,
   search: /./,
   export: /./,
