@@ -79,7 +79,7 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
       reading,
       namings: namings[at]!,
       offices: offices[at]!,
-      found: findDates(flats[at]!.block, reading.tokens),
+      found: findDates(flats[at]!.block, reading.tokens, reading.dated),
       taken: undefined,
     }),
   )

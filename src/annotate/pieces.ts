@@ -24,33 +24,52 @@ export const space = 0x20
 const sixBits = 63
 export const apostrophe = 0x27
 const curlyApostrophe = 0x2019
+const smallS = 0x73
 const isLetter = (code: number) => ((code | space) - 0x61) >>> 0 < 26
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 /** Letters, digits, signs of ASCII, dashes and quotation marks, or the end: behind and before these nothing unseen hides. */
 const isPlain = (code: number) => code <= 0x7f || (code >= 0x2010 && code <= 0x2027)
 const isApostrophe = (code: number) => code === apostrophe || code === curlyApostrophe
 
+/**
+ * A text as a row of codes: a string is asked anew for each one how the engine keeps it. Good until the next text is read. A line's end
+ * stands behind the last, so that no look ahead goes beyond it.
+ */
+export type Codes = Uint16Array
+
+const usual = 1 << 14
+const room = new Uint16Array(usual)
+const roomBytes = Buffer.from(room.buffer)
+export function codesOf(text: string): Codes {
+  const isUsual = text.length < usual
+  const codes = isUsual ? room : new Uint16Array(text.length + 1)
+  const bytes = isUsual ? roomBytes : Buffer.from(codes.buffer)
+  bytes.write(text, 0, 'utf16le')
+  codes[text.length] = 0x0a
+  return codes
+}
+
 /** End of the word whose plain letters end at an offset; -1 where only the pattern can tell. */
-function wordEnd(text: string, end: number): number {
-  const next = text.charCodeAt(end)
+function wordEnd(codes: Codes, end: number): number {
+  const next = codes[end] as number
   if (!isApostrophe(next)) return isPlain(next) ? end : -1
-  const behind = text.charCodeAt(end + 1)
+  const behind = codes[end + 1] as number
   if (!isLetter(behind)) return isPlain(behind) ? end : -1
   let last = end + 2
-  while (isLetter(text.charCodeAt(last))) last++
-  const after = text.charCodeAt(last)
+  while (isLetter(codes[last] as number)) last++
+  const after = codes[last] as number
   if (!isPlain(after)) return -1
-  if (last === end + 2 && (behind | space) === 0x73) return end
+  if (last === end + 2 && (behind | space) === smallS) return end
   return isApostrophe(after) ? -1 : last
 }
 
 /** The same of figures: "2008", "29th", "1980s". */
-function numberEnd(text: string, digits: number): number {
+function numberEnd(codes: Codes, digits: number): number {
   let end = digits
-  const next = text.charCodeAt(end)
-  if ((next === 0x2c || next === 0x2e) && isDigit(text.charCodeAt(end + 1))) return -1
-  while (isLetter(text.charCodeAt(end))) end++
-  return isPlain(text.charCodeAt(end)) ? end : -1
+  const next = codes[end] as number
+  if ((next === 0x2c || next === 0x2e) && isDigit(codes[end + 1] as number)) return -1
+  while (isLetter(codes[end] as number)) end++
+  return isPlain(codes[end] as number) ? end : -1
 }
 
 const contraction = new RegExp(`^(\\p{Lu}.*?)['’](?:d|ll|ve|re)(?!${letters})`, 'u')
@@ -64,32 +83,36 @@ function withoutContraction(text: string, start: number, end: number): number {
 }
 
 /** End of the possessive ending or the lone mark that begins with an apostrophe at an offset; -1 where only the pattern can tell. */
-function apostropheEnd(text: string, start: number): number {
-  const next = text.charCodeAt(start + 1)
+function apostropheEnd(codes: Codes, start: number): number {
+  const next = codes[start + 1] as number
   if (!isLetter(next)) return isPlain(next) ? start + 1 : -1
-  const behind = text.charCodeAt(start + 2)
-  return (next | space) === 0x73 && isPlain(behind) && !isLetter(behind) ? start + 2 : -1
+  const behind = codes[start + 2] as number
+  return (next | space) === smallS && isPlain(behind) && !isLetter(behind) ? start + 2 : -1
 }
 
 /** Number in the vocabulary of the plain word or the figures at an offset, nearly all of a text; -1 where something else stands. */
-export function plainAt(text: string, start: number, words: Vocabulary): number {
-  const code = text.charCodeAt(start)
+export function plainAt(codes: Codes, text: string, start: number, words: Vocabulary): number {
+  const code = codes[start] as number
   let first = code & sixBits
-  let more = 0
   let end = start + 1
-  let next = text.charCodeAt(end)
+  let next = codes[end] as number
   if (isLetter(code)) {
-    for (; isLetter(next); next = text.charCodeAt(++end)) {
-      if (end - start < lettersInOne) first = (first << 6) | (next & sixBits)
-      else more = (more << 6) | (next & sixBits)
+    let more = 0
+    let last = 0
+    for (const limit = start + lettersInOne; isLetter(next) && end < limit; next = codes[++end] as number)
+      first = (first << 6) | (next & sixBits)
+    if (isLetter(next)) {
+      for (const limit = end + lettersInOne; isLetter(next) && end < limit; next = codes[++end] as number)
+        more = (more << 6) | (next & sixBits)
+      for (; isLetter(next); next = codes[++end] as number) last = (last << 6) | (next & sixBits)
     }
-    const isWhole = end - start <= plainLetters && wordEnd(text, end) === end
-    return isWhole ? words.plain(text, start, end, first, more) : -1
+    const isWhole = end - start <= plainLetters && wordEnd(codes, end) === end
+    return isWhole ? words.plain(text, start, end, first, more, last) : -1
   }
   if (!isDigit(code)) return -1
-  for (; isDigit(next); next = text.charCodeAt(++end)) first = (first << 6) | (next & sixBits)
-  const isWhole = end - start <= lettersInOne && numberEnd(text, end) === end
-  return isWhole ? words.plain(text, start, end, figures | first, 0) : -1
+  for (; isDigit(next); next = codes[++end] as number) first = (first << 6) | (next & sixBits)
+  const isWhole = end - start <= lettersInOne && numberEnd(codes, end) === end
+  return isWhole ? words.plain(text, start, end, figures | first, 0, 0) : -1
 }
 
 /** Another word, other figures or a sign at an offset; nothing where white space stands, or what is not seen. */
@@ -99,22 +122,28 @@ export interface Piece {
 }
 
 /** Fills in what is not plain at an offset. */
-export function readPiece(text: string, start: number, words: Vocabulary, piece: Piece): void {
-  const code = text.charCodeAt(start)
+export function readPiece(codes: Codes, text: string, start: number, words: Vocabulary, piece: Piece): void {
+  const code = codes[start] as number
   let kind: Kind = 'sign'
   let end = start + 1
   if (isLetter(code)) {
     kind = 'word'
-    while (isLetter(text.charCodeAt(end))) end++
+    while (isLetter(codes[end] as number)) end++
     const letters = end
-    end = wordEnd(text, letters)
+    end = wordEnd(codes, letters)
     if (end > letters) end = withoutContraction(text, start, end)
   } else if (isDigit(code)) {
     kind = 'number'
-    while (isDigit(text.charCodeAt(end))) end++
-    end = numberEnd(text, end)
-  } else if (isApostrophe(code)) end = apostropheEnd(text, start)
-  else if (code > space && isPlain(code)) {
+    while (isDigit(codes[end] as number)) end++
+    end = numberEnd(codes, end)
+  } else if (isApostrophe(code)) {
+    end = apostropheEnd(codes, start)
+    if (end === start + 2 && codes[start + 1] === smallS) {
+      piece.met = words.possessive(code)
+      piece.end = end
+      return
+    }
+  } else if (code > space && isPlain(code)) {
     piece.met = words.sign(code)
     piece.end = end
     return

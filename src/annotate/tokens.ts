@@ -1,5 +1,6 @@
 /** Words of a block. Names and dates are matched over the same tokens, so that a word is decided once. */
-import { apostrophe, type Piece, plainAt, readPiece, space } from './pieces.ts'
+import { mayBeginDate } from './dates/heads.ts'
+import { apostrophe, codesOf, type Piece, plainAt, readPiece, space } from './pieces.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { facts, type Shape, sought, type Word } from './words.ts'
 
@@ -69,6 +70,8 @@ export interface Cut {
   readonly isJoined: boolean
   /** Where the words stand with which a name or an office may begin. */
   readonly heads: readonly number[]
+  /** Where a date may begin. */
+  readonly dated: readonly number[]
 }
 
 /** For what asks nothing of the registry. */
@@ -81,89 +84,96 @@ export const tokenize = (block: string): Token[] => cut(block, common).tokens
  * or invisible. Linear in the text.
  */
 export function cut(block: string, words: Vocabulary): Cut {
-  // Joined, a block is one plain string, however it was pieced together; and no look ahead goes beyond its end.
-  const text = [block, '\n'].join('')
+  const codes = codesOf(block)
   /** With room for as many as there may well be, which spares copying as it grows. */
   const tokens: Token[] = new Array(16 + (block.length >> 2))
-  let count = 0
+  const heads: number[] = []
+  const dated: number[] = []
   const piece: Piece = { end: 0, met: undefined }
+  let count = 0
+  /** Facts of all words so far, and of the piece before. */
+  let seen = 0
+  let previous = 0
+  let isJoined = false
   let sentence = 0
   let quoted = 0
-  let spaced = true
-  let opens = true
+  /** Both of them, packed. */
+  let around = 0
+  let spaced = spacedMark
+  let opens = openMark
   /** A full stop, question or exclamation mark has been read and nothing but closing marks since. */
   let ended = false
-  let previous: Token | undefined
-  let isLoud = false
-  let isJoined = false
-  const heads: number[] = []
 
-  for (let start = 0, end = 0; start < block.length; start = end) {
-    const code = text.charCodeAt(start)
+  for (let start = 0; start < block.length; ) {
+    const code = codes[start] as number
     if (code === space) {
-      spaced = true
-      end = start + 1
+      spaced = spacedMark
+      start++
       continue
     }
-    const plain = plainAt(text, start, words)
     let word: Word
     let is: number
+    let end: number
+    const plain = plainAt(codes, block, start, words)
     if (plain >= 0) {
       word = words.wordOf(plain)
       is = words.factsOf(plain)
       end = start + words.lengthOf(plain)
     } else {
-      readPiece(text, start, words, piece)
+      readPiece(codes, block, start, words, piece)
       end = piece.end
       if (piece.met === undefined) {
-        spaced ||= /\s/u.test(text.slice(start, end))
+        if (/\s/u.test(block.slice(start, end))) spaced = spacedMark
+        start = end
         continue
       }
       word = piece.met.word
       is = piece.met.is
     }
-    const isSign = (is & facts.sign) !== 0
-    if (ended && spaced && (is & facts.opens) !== 0) {
-      sentence++
-      opens = true
+    if (ended) {
+      if (spaced > 0 && (is & facts.opens) !== 0) {
+        around = pack(++sentence, quoted)
+        opens = openMark
+      }
+      if ((is & facts.passes) === 0) ended = false
     }
-    if ((is & facts.passes) === 0) ended = false
-    if ((is & facts.loud) !== 0) isLoud = true
-    if (!spaced && (is & facts.word) !== 0 && previous !== undefined && (previous.is & facts.joins) !== 0)
-      isJoined = true
-    const straight = code === 0x22
-    const quotes = straight && opensQuotation(text, end)
-    const closes = code === 0x201d || (straight && quoted > 0 && (!spaced || !quotes))
-    if (closes && quoted > 0) quoted--
-    const packed =
-      (((sentence << depths) | Math.min(quoted, deepest)) << marks) |
-      (opens && !isSign ? openMark : 0) |
-      (spaced ? spacedMark : 0)
-    const token = new Token(start, word, is, packed)
-    if ((is & sought) !== 0) heads.push(count)
-    tokens[count++] = token
-    if (!isSign) opens = false
-    else if (code === 0x201c || (quotes && !closes)) {
-      quoted++
-      opens = true
-    } else if (end > start + 1) {
-      // The ending of a possessive or of a verb
-    } else if (code === 0x2018 || code === apostrophe) opens ||= spaced && opensQuotation(text, end)
-    else if (code === 0x2e) ended ||= !abbreviates(previous, start)
-    else if (code === 0x21 || code === 0x3f || code === 0x2026) ended = true
-    previous = token
-    spaced = false
+    if (mayBeginDate(previous, is)) dated.push(count - 1)
+    seen |= is
+    if ((is & facts.sign) === 0) {
+      if (spaced === 0 && (previous & facts.joins) !== 0 && (is & facts.word) !== 0) isJoined = true
+      if ((is & sought) !== 0) heads.push(count)
+      tokens[count++] = new Token(start, word, is, around | opens | spaced)
+      opens = 0
+    } else {
+      const straight = code === 0x22
+      const quotes = straight && opensQuotation(block, end)
+      const closes = code === 0x201d || (straight && quoted > 0 && (spaced === 0 || !quotes))
+      if (closes && quoted > 0) around = pack(sentence, --quoted)
+      tokens[count++] = new Token(start, word, is, around | spaced)
+      if (code === 0x201c || (quotes && !closes)) {
+        around = pack(sentence, ++quoted)
+        opens = openMark
+      } else if (end > start + 1) {
+        // The ending of a possessive or of a verb
+      } else if (code === 0x2018 || code === apostrophe) {
+        if (spaced > 0 && opensQuotation(block, end)) opens = openMark
+      } else if (code === 0x2e) {
+        // "Mr.", "G.": the stop belongs to the word before it.
+        ended ||= (previous & facts.abbreviated) === 0 || tokens[count - 2]?.end !== start
+      } else if (code === 0x21 || code === 0x3f || code === 0x2026) ended = true
+    }
+    previous = is
+    spaced = 0
+    start = end
   }
+  if (mayBeginDate(previous, 0)) dated.push(count - 1)
   tokens.length = count
-  return { tokens, isLoud, isJoined, heads }
+  return { tokens, isLoud: (seen & facts.loud) !== 0, isJoined, heads, dated }
 }
+
+const pack = (sentence: number, quoted: number) => ((sentence << depths) | Math.min(quoted, deepest)) << marks
 
 /** Whether a quotation mark that ends before `end` has words behind it. */
 function opensQuotation(text: string, end: number): boolean {
   return !/\s/u.test(text.charAt(end))
-}
-
-/** "Mr.", "G.": the stop belongs to the word before it. */
-function abbreviates(previous: Token | undefined, stop: number): boolean {
-  return previous !== undefined && previous.end === stop && (previous.is & facts.abbreviated) !== 0
 }

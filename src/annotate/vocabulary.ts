@@ -2,18 +2,17 @@
  * The words met lately. What a word is like, and what may begin with it, is told once: the words of English come again and again, and most
  * of the cost of a text would be in folding them.
  */
-import { beginsDate } from './dates/grammar/index.ts'
-import { tells } from './dates/telling.ts'
-import { facts, type Kind, Word } from './words.ts'
+import { dateFacts } from './dates/heads.ts'
+import { type Kind, Word } from './words.ts'
 
-/** How many letters a plain word may have: six bits each, in two numbers. */
-export const plainLetters = 10
+/** How many letters a plain word may have: six bits each, in three numbers. */
+export const plainLetters = 15
 export const lettersInOne = 5
 /** Beside the letters of the first number: they are figures. */
 export const figures = 1 << 30
 
-/** What is kept of a plain word: its letters, in two numbers; bits of `facts`; its place in the list and its length. */
-const [size, asFacts, asPlace] = [4, 2, 3]
+/** What is kept of a plain word: its letters, in three numbers; bits of `facts`; its place in the list and its length. */
+const [size, asFacts, asPlace] = [8, 3, 4]
 const lengthBits = 4
 const [fewest, most, near] = [1 << 10, 1 << 14, 64]
 /** Longer ones are hardly words. */
@@ -26,6 +25,7 @@ export class Vocabulary {
   private list: Word[] = []
   private readonly others = new Map<string, Met>()
   private readonly signs: Met[] = []
+  private readonly endings: Met[] = []
 
   /** `begins`: which of the facts from `begins` on are true of a word. */
   constructor(begins: (word: Word) => number = () => 0) {
@@ -33,13 +33,13 @@ export class Vocabulary {
   }
 
   /**
-   * Number of the word at `start`–`end` of a text, good until the next is asked for: at most ten unaccented letters, or five figures.
-   * `first` has the lower six bits of the codes of the first five, and `figures`; `more` those of the others. They tell one word from
-   * another, so that nothing is compared letter by letter. -1 where others have its place: `other` knows it too.
+   * Number of the word at `start`–`end` of a text, good until the next is asked for: at most fifteen unaccented letters, or five figures.
+   * `first` has the lower six bits of the codes of the first five, and `figures`; `more` and `last` those of the next and the last. They
+   * tell one word from another, so that nothing is compared letter by letter. -1 where others have its place: `other` knows it too.
    */
-  plain(text: string, start: number, end: number, first: number, more: number): number {
-    const at = this.place(first, more)
-    return at >= 0 && this.cells[at] === 0 ? this.learn(text.slice(start, end), first, more) : at
+  plain(text: string, start: number, end: number, first: number, more: number, last: number): number {
+    const at = this.place(first, more, last)
+    return at >= 0 && this.cells[at] === 0 ? this.learn(text.slice(start, end), first, more, last) : at
   }
   factsOf(plain: number): number {
     return this.cells[plain + asFacts] as number
@@ -68,23 +68,31 @@ export class Vocabulary {
     this.signs[index] ??= this.other(String.fromCharCode(code), 'sign')
     return this.signs[index] as Met
   }
+  /** A possessive ending with a small "s", by the code of its apostrophe. */
+  possessive(code: number): Met {
+    const index = code < 0x80 ? 0 : 1
+    this.endings[index] ??= this.other(`${String.fromCharCode(code)}s`, 'sign')
+    return this.endings[index] as Met
+  }
 
   /** Where a plain word is kept, or may be; -1 where all places near its own are taken, as only made-up words bring about. */
-  private place(first: number, more: number): number {
+  private place(first: number, more: number, last: number): number {
     const { cells } = this
     const end = cells.length - 1
-    const mixed = Math.imul(first ^ Math.imul(more, 0x9e3779b1), 0x85ebca6b)
+    const mixed = Math.imul(first ^ Math.imul(more ^ Math.imul(last, 0xc2b2ae35), 0x9e3779b1), 0x85ebca6b)
     let at = ((mixed ^ (mixed >>> 15)) * size) & end
     for (let tries = 0; tries < near; tries++, at = (at + size) & end)
-      if (cells[at] === 0 || (cells[at] === first && cells[at + 1] === more)) return at
+      if (cells[at] === 0 || (cells[at] === first && cells[at + 1] === more && cells[at + 2] === last))
+        return at
     return -1
   }
-  private learn(text: string, first: number, more: number): number {
+  private learn(text: string, first: number, more: number, last: number): number {
     const word = new Word(text, first >= figures ? 'number' : 'word')
     if (this.list.length * 2 * size >= this.cells.length) this.makeRoom()
-    const at = this.place(first, more)
+    const at = this.place(first, more, last)
     if (at < 0) return at
-    this.cells.set([first, more, this.tell(word), (this.list.length << lengthBits) | text.length], at)
+    const place = (this.list.length << lengthBits) | text.length
+    this.cells.set([first, more, last, this.tell(word), place], at)
     this.list.push(word)
     return at
   }
@@ -97,13 +105,13 @@ export class Vocabulary {
     }
     this.cells = new Int32Array(cells.length * 2)
     for (let at = 0; at < cells.length; at += size) {
-      const to = cells[at] === 0 ? -1 : this.place(cells[at] as number, cells[at + 1] as number)
+      const [first = 0, more = 0, last = 0] = cells.subarray(at, at + 3)
+      const to = first === 0 ? -1 : this.place(first, more, last)
       if (to >= 0) this.cells.set(cells.subarray(at, at + size), to)
     }
   }
   private tell(word: Word): number {
-    const ofDates = (beginsDate(word) ? facts.dated : 0) | (tells(word) ? facts.tells : 0)
-    return word.is | ofDates | this.begins(word)
+    return word.is | dateFacts(word) | this.begins(word)
   }
 }
 

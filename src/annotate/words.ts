@@ -25,21 +25,23 @@ export const facts = {
   joins: 1 << 7,
   the: 1 << 8,
   hyphen: 1 << 9,
-  /** A date may begin with it. */
+  /** A date may begin with it; it may be one by itself; one may go on with it behind its first word. */
   dated: 1 << 10,
+  date: 1 << 11,
+  dates: 1 << 12,
   /** It tells something of a clause: its verb, or where it ends. */
-  tells: 1 << 11,
+  tells: 1 << 13,
   /** Something of the registry may begin with it as it is written, small or with a capital: one of those below. */
-  begins: 1 << 12,
+  begins: 1 << 14,
   /** A form of a name begins with it. */
-  name: 1 << 13,
+  name: 1 << 15,
   /** A set phrase does, which may be no name of ours. */
-  shield: 1 << 14,
-  forename: 1 << 15,
+  shield: 1 << 16,
+  forename: 1 << 17,
   /** "Messrs", "Lords". */
-  plural: 1 << 16,
+  plural: 1 << 18,
   /** A foreign country, or of one, with its capital. */
-  foreign: 1 << 17,
+  foreign: 1 << 19,
 } as const
 
 /** What scans for names and offices look for. */

@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts'
 import type { Block } from '../types.ts'
 import { cuesOf, quotationsOf } from './cues.ts'
 import { grammar } from './grammar/index.ts'
+import { mayBeginDate } from './heads.ts'
 import { licenceOf } from './licence/index.ts'
 import { listedDays } from './lists.ts'
 import type { DateCandidate } from './meaning.ts'
@@ -12,24 +13,24 @@ import { beginning } from './paths.ts'
 
 /**
  * Candidates of a block, longest first at each place. Linear in the number of tokens: rules are of bounded length, each
- * nonterminal is parsed once a place, and the words around are searched within a fixed reach.
+ * nonterminal is parsed once a place, and the words around are searched within a fixed reach. `heads`: where a date may begin.
  */
-export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]): DateCandidate[] {
+export function findDates(
+  block: Pick<Block, 'text'>,
+  tokens: readonly Token[],
+  heads: readonly number[] = headsOf(tokens),
+): DateCandidate[] {
   let parser: ReturnType<typeof createParser> | undefined
   const candidates: DateCandidate[] = []
   let quotations: ReturnType<typeof quotationsOf> | undefined
   let before = 0
-  for (let first = 0; first < tokens.length; ) {
-    if (!mayBegin(tokens, first)) {
-      first++
-      continue
-    }
+  let next = 0
+  for (const first of heads) {
+    if (first < next || !mayBegin(tokens, first)) continue
     parser ??= createParser(grammar, tokens)
     const { last, certainty, parse } = licensed(parser, tokens, first, before)
-    if (!parse || !certainty) {
-      first = last
-      continue
-    }
+    next = last
+    if (!parse || !certainty) continue
     const start = (tokens[first] as Token).start
     const end = (tokens[last - 1] as Token).end
     if ((tokens[first] as Token).quoted > 0) quotations ??= quotationsOf(tokens)
@@ -47,9 +48,12 @@ export function findDates(block: Pick<Block, 'text'>, tokens: readonly Token[]):
     }
     candidates.push(...listedDays(block.text, tokens, candidate), candidate)
     before = last
-    first = last
   }
   return candidates
+}
+
+function headsOf(tokens: readonly Token[]): number[] {
+  return [...tokens.keys()].filter((at) => mayBeginDate((tokens[at] as Token).is, tokens[at + 1]?.is ?? 0))
 }
 
 /** What may be left of an expression whose longest reading is none: "May" of "In May 10 MPs left". */

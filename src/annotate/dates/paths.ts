@@ -4,7 +4,7 @@
  */
 
 import type { Token } from '../tokens.ts'
-import { facts, type Word } from '../words.ts'
+import type { Word } from '../words.ts'
 import { createLexicon, type DateWord, noDate, type WordKind } from './lexicon.ts'
 import { expand, type Item, type Rule } from './pattern.ts'
 
@@ -139,22 +139,44 @@ function askPair(nonterminal: Nonterminal, first: WordKind, second: WordKind): b
   return may
 }
 
-/** Whether a nonterminal may begin with a word. */
-export function beginningWith({ nonterminals, wordOf }: Grammar, name: string): (word: Word) => boolean {
-  const { root } = nonterminals.get(name) as Nonterminal
-  return (word) => goesOn(root, wordOf(word).kind)
+/** Where any one word of a nonterminal may lead to. */
+function nodesBehindAny(root: Node): Node[] {
+  const branches = [...root.words.values(), ...root.classes.values()].flat().map(({ to }) => to)
+  const behind = root.refs.flatMap(({ nonterminal, to }) => {
+    const inner = nodesBehindAny(nonterminal.root)
+    return inner.some(({ endings }) => endings.length > 0) ? [...inner, to] : inner
+  })
+  return [...branches, ...behind]
 }
 
-/** Whether a nonterminal may begin at a token, by it and the one behind: told without parsing. */
+/** What a word may be in a nonterminal: its first, the whole of it, or the second. */
+export interface Role {
+  readonly begins: boolean
+  readonly stands: boolean
+  readonly follows: boolean
+}
+export function rolesIn({ nonterminals, wordOf }: Grammar, name: string): (word: Word) => Role {
+  const nonterminal = nonterminals.get(name) as Nonterminal
+  const { root } = nonterminal
+  const behind = [...new Set(nodesBehindAny(root))]
+  return (word) => {
+    const { kind } = wordOf(word)
+    return {
+      begins: goesOn(root, kind),
+      stands: mayBe(nonterminal, kind),
+      follows: behind.some((node) => goesOn(node, kind)),
+    }
+  }
+}
+
+/** Whether a nonterminal may begin at a token, by it and the one behind: told without parsing, and asked only of what may begin one. */
 export function beginning(
   { nonterminals, wordOf }: Grammar,
   name: string,
 ): (tokens: readonly Token[], at: number) => boolean {
   const nonterminal = nonterminals.get(name) as Nonterminal
   return (tokens, at) => {
-    const token = tokens[at] as Token
-    if ((token.is & facts.dated) === 0) return false
-    const word = wordOf(token.word)
+    const word = wordOf((tokens[at] as Token).word)
     const next = tokens[at + 1]
     return mayBegin(nonterminal, word.kind, (next ? wordOf(next.word) : noDate).kind)
   }

@@ -11,6 +11,8 @@ export interface Reading {
   readonly tokens: readonly Token[]
   /** Where the words stand with which a name or an office may begin: nearly all others are passed over. */
   readonly heads: readonly number[]
+  /** Where a date may begin. */
+  readonly dated: readonly number[]
   /** 1 where the token is not to be annotated: code, links, web addresses, the author's decisions. */
   readonly masked: readonly number[]
   /** 1 where every word has a capital: a line in capitals, a heading in title case. Absent where nothing is like that. */
@@ -55,10 +57,10 @@ function nothingMasked(length: number): readonly number[] {
 export const zeros = (length: number): number[] => new Array<number>(length).fill(0)
 
 export function readBlock(flat: FlatBlock, { words }: CompiledRegistry): Reading {
-  const { tokens, heads, isJoined, isLoud } = cut(flat.block.text, words)
+  const { tokens, heads, dated, isJoined, isLoud } = cut(flat.block.text, words)
   const ranges = maskRanges(tokens, flat)
   const masked = (isJoined ? maskAddresses(tokens, ranges) : ranges) ?? nothingMasked(tokens.length)
-  return { flat, tokens, heads, masked, loud: loudCapitals(flat, tokens, isLoud) }
+  return { flat, tokens, heads, dated, masked, loud: loudCapitals(flat, tokens, isLoud) }
 }
 
 function maskRanges(tokens: readonly Token[], { masked: dumb, decisions }: FlatBlock): number[] | undefined {
