@@ -119,6 +119,8 @@ export const cast: RegistryData = {
     person('emma-rees', 'Emma Rees'),
     person('clive-lewis', 'Clive Lewis', { parties: labour }),
     person('michael-howard', 'Michael Howard', { parties: tory }),
+    person('john-major', 'John Major', { common: true, styles: ['Mr'], parties: tory }),
+    person('edward-heath', 'Edward Heath', { common: true, parties: tory }),
     party('labour', ['Labour Party', word('Labour', 'deputy leader')]),
     party('new-labour', ['New Labour', 'new Labour']),
     party('conservative', [

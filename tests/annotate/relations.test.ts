@@ -15,6 +15,10 @@ describe('bare forenames', () => {
       'Ed Balls',
     ),
     '{Sir Ian Blair: ian-blair} spoke. {Sir Ian: ian-blair} wept. Sir Ian McKellen did not.',
+    '{Gordon Brown: gordon-brown} won. Their son, {Gordon: ?}, is eleven, and {Gordon: ?} sings.',
+    '{William Hague: william-hague} spoke about {William: ?}, who is eleven. {William: ?} wants a dog, and {Tony Blair: tony-blair} one like {Tony: ?}, 11, has.',
+    '{Gordon Brown: gordon-brown} cheered when they held on in {Gordon: ?}, took {Gordon: ?} from the Liberals, and met the candidate for {Gordon: ?}.',
+    '{Gordon Brown: gordon-brown} left. Some had confidence in {Gordon: gordon-brown}; a vote for {Gordon: gordon-brown}, they said in {Gordon: gordon-brown}’s office.',
     'He met King David and {David Cameron: david-cameron}, St George, and {George Osborne: george-osborne}.',
     '{David Cameron: david-cameron} played David and Goliath. Prince David sang.',
   ])

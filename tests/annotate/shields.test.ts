@@ -47,6 +47,10 @@ describe('titles, offices and the first word of a sentence are no part of a name
       'On Monday {Cameron: david-cameron} flew out; in March {Clarke: kenneth-clarke} was back. At PMQs {Blair: tony-blair} sat.',
     ),
     later('{Mr Brown: gordon-brown} met {Lord Mandelson: peter-mandelson} and {Mr Watson: tom-watson}.'),
+    later(
+      'She reviewed The {Blair: tony-blair} Years. {Tories: conservative} I know have bought The {Brown: gordon-brown} Plan.',
+    ),
+    '{Edward Heath: edward-heath} sailed. Across Hampstead {Heath: ?} they walked.\nThen {Heath: edward-heath} was told.',
     later('Comrade {Watson: tom-watson} spoke for Team {Cameron: david-cameron}.'),
     later(
       'The {Blair: tony-blair} Government and the {Brown: gordon-brown} Budget; the {Cameron: david-cameron} {Conservatives: conservative}.',
@@ -70,6 +74,7 @@ describe('titles, offices and the first word of a sentence are no part of a name
 describe('stylings belong to the mention, and the wrong one makes a stranger', () => {
   examples([
     later('{Mr Cameron: david-cameron} and {Sir Ian Blair: ian-blair} met.'),
+    later('{Mr G. Brown: gordon-brown} wrote. So did a Mr G. Brown of Kirkcaldy; {Brown: ?} sent a bill.'),
     later('Mrs Blair wore blue. Lady Brown did not. Dr Watson smiled.'),
     later(
       '{Diane Abbott: diane-abbott} rose. {Ms Abbott: diane-abbott} was heard; {Mrs May: theresa-may} was not.',
@@ -97,6 +102,7 @@ describe('coordinations', () => {
     'Messrs {Davis: david-davis} and {Clarke: kenneth-clarke} agreed with Messrs {Cameron: david-cameron}, {Brown: gordon-brown} and Darling.',
     'The Camerons, the Milibands and the Browns had tea.',
     '{Tony: tony-blair} and Cherie Blair; {David: david-cameron} and Samantha Cameron.',
+    'In Manchester {Tony: tony-benn} and {Hilary Benn: hilary-benn} embraced. Mary Tony and {Hilary Benn: hilary-benn} did not.',
     'Neither {Tony: tony-benn} nor {Hilary Benn: hilary-benn} would say.',
     '{Peter Mandelson: peter-mandelson}, {Gordon Brown: gordon-brown} and {Tony Blair: tony-blair} built {New Labour: new-labour}.',
   ])

@@ -10,6 +10,9 @@ test.each([
   // Two bearers: the one whose full name stands nearest before.
   '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met. Then {Blair: ian-blair} left.',
   '{Sir Ian Blair: ian-blair} fell. {Tony Blair: tony-blair} watched, and {Blair: tony-blair} said nothing.',
+  // Not where the other was spoken of since by his forename.
+  '{Tony Benn: tony-benn} and {Hilary Benn: hilary-benn} came. {Tony: tony-benn} spoke. {Benn: ?} left.',
+  '{Tony Benn: tony-benn} and {Hilary Benn: hilary-benn} came. {Tony: tony-benn} spoke; {Hilary: hilary-benn} did not. {Benn: hilary-benn} left.',
   // A contraction is no part of it.
   '{Gordon Brown: gordon-brown} sat. {Gordon: gordon-brown}’d had five; {Brown: gordon-brown}’ll be forty. It’ll do.',
   // A styling says otherwise.
@@ -19,6 +22,8 @@ test.each([
   '{Tony Blair: tony-blair} rang {Sir Ian Blair: ian-blair}. Prime Minister {Blair: tony-blair} was cross.',
   '{Tony Benn: tony-benn} and {Hilary Benn: hilary-benn} came; the elder {Benn: ?} spoke.',
   '{Mr Blair: tony-blair} smiled.',
+  // A styling that the registry gives to one alone stands against a stranger who comes later.
+  '{Mrs May: theresa-may} wrote back. Philip May did not.',
   // Nobody named in full: a distinctive name, or a second sign in the sentence, or nobody.
   'All this {Mandelson: peter-mandelson} knew.',
   'The shadow chancellor, {Osborne: george-osborne}, was on his feet.',

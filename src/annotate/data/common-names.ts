@@ -9,6 +9,8 @@ export interface CommonName {
   readonly against?: readonly string[]
   /** Words among the next five that make the common word likely. */
   readonly near?: readonly string[]
+  /** Words anywhere behind in the sentence, some fifteen on, that do. */
+  readonly far?: readonly string[]
   /** Figures directly behind prove something else of that name, in mid-sentence too: "Progress 32 docked". */
   readonly figures?: 'against'
 }
@@ -20,8 +22,9 @@ export const commonNames: Readonly<Record<string, CommonName>> = {
   progress: {
     figures: 'against',
     against: list(
-      'in on towards toward with report reports through bar can cannot could would should depends requires means meant being to at of',
+      'in on towards toward with report reports through from bar can cannot could would should depends requires means meant being to at of',
     ),
+    far: list('slow slower slowest swift rapid glacial halting stalled patchy painful painfully'),
     near: list(
       'slow slower swift rapid made being steady stalled halting glacial scant limited patchy painful inevitable possible good real achieved halted is was has',
     ),
@@ -68,6 +71,10 @@ export const commonNames: Readonly<Record<string, CommonName>> = {
     against: list(
       'paper taxes tax belt energy issues shoots light politics benches card papers policies growth investment jobs',
     ),
+  },
+  cable: {
+    against: list('car cars television tv news network networks ties street'),
+    near: list('wireless'),
   },
   reform: { against: list('of is was has must and in will') },
   speaker: { against: list('after') },

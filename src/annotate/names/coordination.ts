@@ -1,6 +1,7 @@
 /** Shared surnames: in "Tony and Hilary Benn" the first forename names a Benn too. */
 import type { CompiledRegistry, Entry, TrieNode } from '../registry.ts'
 import type { Naming } from './naming.ts'
+import { isPlace } from './neighbours.ts'
 import { isBare, isCapital, isOrdinary, type Reading } from './reading.ts'
 
 const none: readonly Naming[] = []
@@ -21,9 +22,7 @@ export function coordinated(reading: Reading, naming: Naming, registry: Compiled
     if (tokens[at]?.text === ',') at--
     const token = tokens[at]
     if (!isCapital(token) || masked[at] || (!tokens[at + 1]?.spaced && tokens[at + 1]?.text !== ',')) break
-    const previous = tokens[at - 1]
-    if (tokens[at]!.spaced && isCapital(previous) && !(isBare(reading, at - 1) && isOrdinary(previous.norm)))
-      break
+    if (isHalf(reading, at)) break
     const bearers = bearersOf(registry, [token.norm, ...surname])
     if (bearers.length > 0) {
       namings.unshift({
@@ -42,6 +41,14 @@ export function coordinated(reading: Reading, naming: Naming, registry: Compiled
     if (!isCapital(tokens[at - 1])) break
   }
   return namings
+}
+
+/** Whether the word is the second of a longer name: "Mary Ed"; not behind a sentence's first word or a place, "In Manchester Ed". */
+function isHalf(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  const previous = tokens[at - 1]
+  if (!tokens[at]!.spaced || !isCapital(previous)) return false
+  return !(isBare(reading, at - 1) && isOrdinary(previous.norm)) && !isPlace(reading, at - 1)
 }
 
 /** Index of the forename that stands with the surname at the end of a naming; -1 where it is a surname alone. */

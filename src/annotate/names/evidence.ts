@@ -1,7 +1,7 @@
 /** Evidence that a word that is also a common one is the name: "Progress [the pressure group]", "Conservative MPs". */
 
 import { months } from '../data/calendar.ts'
-import { actorVerbs, commonNames } from '../data/common-names.ts'
+import { actorVerbs, type CommonName, commonNames } from '../data/common-names.ts'
 import { partyNouns } from '../data/parties.ts'
 import type { Entry } from '../registry.ts'
 import { monthProof } from './months.ts'
@@ -28,6 +28,7 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
   const next = tokens[end]
   const following = isWord(next) ? next.norm : ''
   if (months.has(word)) return monthProof(reading, first, end)
+  if (entry.entity.kind === 'person' && isRank(reading, first, end)) return 'against'
   if (isHyphen(next) && !next!.spaced && data?.against?.includes(tokens[end + 1]?.norm ?? ''))
     return 'against'
   if (!isBare(reading, first))
@@ -44,15 +45,34 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
     if (partyNouns.has(following) && !actorVerbs.has(following)) return 'noun'
     if (isAppositive(reading, end)) return 'appositive'
   }
-  if (data?.near) {
-    for (let at = end; at < end + 5; at++) {
-      const token = tokens[at]
-      if (!token || token.sentence !== tokens[first]!.sentence || /^[.,;:—–]$/u.test(token.text)) break
-      if (at > end && data.near.includes(token.norm)) return 'against'
-    }
-  }
-  return 'none'
+  return isNearOf(reading, first, end, data) ? 'against' : 'none'
 }
+
+const [near, far] = [5, 15]
+/** "Progress has been slow", "Progress, he sighs, has been slow". */
+function isNearOf({ tokens }: Reading, first: number, end: number, data: CommonName | undefined): boolean {
+  let isNear = true
+  for (let at = end; at < end + far && tokens[at]?.sentence === tokens[first]!.sentence; at++) {
+    const { norm, text } = tokens[at]!
+    if (/^[.;:—–]$/u.test(text)) return false
+    isNear &&= at < end + near && text !== ','
+    if (at > end && (data?.far?.includes(norm) || (isNear && data?.near?.includes(norm)))) return true
+  }
+  return false
+}
+
+/** "The Major about it", "a Balls of"; but "the Brown government", "the Balls who". */
+function isRank({ tokens }: Reading, first: number, end: number): boolean {
+  if (!/^(?:the|a|an)$/u.test(tokens[first - 1]?.norm ?? '')) return false
+  const next = tokens[end]
+  if (next === undefined || isPossessive(next)) return true
+  return next.shape === 'sign' ? next.text !== '-' : behindNouns.has(next.norm)
+}
+const behindNouns = new Set(
+  'about and or but on at to for from with by was is were are had has would will could might must said says asked told as when while if in into up'.split(
+    ' ',
+  ),
+)
 
 const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their'])
 /** "[Labour] people", ‘Progress’: quoted or put in by itself, the capital is the word's own. */

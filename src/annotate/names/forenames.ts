@@ -36,13 +36,9 @@ export function forenameNaming(reading: Reading, at: number, around: Surrounding
     const bearers = naming.bearers.filter(({ styles }) => styles.some((style) => fold(style) === left.style))
     return { ...naming, first: left.at, bearers, ranked: true, rule: 'styled-forename' }
   }
-  if (kin.has(tokens[at - 1]?.norm ?? '')) {
-    return {
-      ...naming,
-      use: 'unsure-forename',
-      reason: `a “${tokens[at - 1]!.text}” of somebody may be another`,
-    }
-  }
+  const another = reasonForAnother(reading, at)
+  if (another) return { ...naming, use: 'unsure-forename', rule: 'another-forename', reason: another }
+  if (isPlaceOf(reading, at)) return { ...naming, use: 'unsure-forename', reason: 'it may be the place' }
   if (left.kind === 'calling' || left.kind === 'initials' || left.kind === 'name') return undefined
   return naming
 }
@@ -53,6 +49,54 @@ const kin = new Set(
     ' ',
   ),
 )
+
+/** Why a forename may be somebody's of whom no more is told. */
+function reasonForAnother(reading: Reading, at: number): string | undefined {
+  const { tokens } = reading
+  const before = tokens[at - 1]
+  const noun = before?.text === ',' && owners.has(tokens[at - 3]?.norm ?? '') ? tokens[at - 2] : before
+  if (noun && kin.has(noun.norm)) return `a “${noun.text}” of somebody may be another`
+  return isAged(reading, at + 1) ? 'told with an age, as somebody new is' : undefined
+}
+
+const owners = new Set('a the my your his her its our their whose'.split(' '))
+const ages = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  ),
+)
+/** "William, who is eleven", "William, 11,", "William, aged 11". */
+function isAged({ tokens }: Reading, comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false
+  const next = tokens[comma + 1]
+  if (next?.norm === 'aged') return true
+  const clause = next?.norm === 'who' && /^(?:is|was|turns|turned)$/u.test(tokens[comma + 2]?.norm ?? '')
+  const age = tokens[clause ? comma + 3 : comma + 1]
+  const isNumber = age !== undefined && (/^\d\d?$/u.test(age.text) || ages.has(age.norm))
+  return isNumber && (clause || tokens[comma + 2]?.text === ',')
+}
+
+const within = new Set(['in', 'near', 'outside', 'around'])
+const trusted = new Set(
+  'confidence faith trust trusting trusted belief believe believes believed believing interest interested disappointed'.split(
+    ' ',
+  ),
+)
+const winning = new Set(
+  'won win wins winning lost lose loses losing held hold holds holding took take takes taking gained gain gains regained regain contested contest contesting fought fighting represents represented'.split(
+    ' ',
+  ),
+)
+const seats = new Set('mp mps mep msp msps member candidate seat constituency voters'.split(' '))
+/** "strolled home in Gordon", "took Gordon from", "the member for Gordon": a forename may be a place. */
+function isPlaceOf({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? ''
+  const second = tokens[at - 2]?.norm ?? ''
+  if (tokens[at + 1]?.norm === "'s") return false
+  if (within.has(before)) return !trusted.has(second)
+  if (before === 'for' || before === 'of') return seats.has(second)
+  return winning.has(before) && tokens[at + 1]?.norm === 'from'
+}
 
 /** Whether a capital behind makes the forename part of a longer name. */
 function followed(reading: Reading, at: number): boolean {

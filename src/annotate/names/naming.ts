@@ -32,8 +32,8 @@ export interface Naming {
   readonly proof: Proof
   /** Styled "Sir", "Lord" and the like, which says who. */
   readonly ranked?: boolean
-  /** "Mr", "Ms", an initial: a second sign for a short name. */
-  readonly signed?: boolean
+  /** "Mr", "Ms", an initial: a second sign for a short name; `listed` where the registry gives the styling, "Mrs Thatcher". */
+  readonly signed?: boolean | 'listed'
   /** An office directly before: "Chancellor Brown". */
   readonly office?: readonly OfficeNames[]
   /** Why it is in doubt, in plain words, where the scan itself decides so. */

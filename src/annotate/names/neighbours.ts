@@ -46,7 +46,7 @@ const hyphenPrefixes = new Set([
 ])
 const acronyms = new Set(['us', 'eu', 'uk', 'un', 'tv', 'pm', 'mp', 'qc', 'id', 'it', 'pr', 'pc'])
 const placeNouns = new Set(
-  'street square hall house palace station centre road park court room office city bridge abbey cathedral gallery gardens gate chamber commons lords treasury'.split(
+  'street square hall house palace station centre road park court room office city bridge abbey cathedral gallery gardens gate chamber commons lords treasury heath'.split(
     ' ',
   ),
 )
@@ -99,6 +99,10 @@ export function before(reading: Reading, first: number, named: (at: number) => u
   }
   if (!isCapital(word) || isPossessive(word)) return free
   const { norm } = word
+  // "The Blair Years": a title's article.
+  if (norm === 'the' || norm === 'an') return free
+  // "Hampstead Heath": a place, unless Heath was there.
+  if (placeNouns.has(token.norm) && places.has(norm)) return { kind: 'name', at, word: norm, sure: false }
   if (norm in titles.stylings) return { kind: 'styled', at, style: norm }
   if (norm in titles.pluralStylings) return { kind: 'styled', at, style: titles.pluralStylings[norm]! }
   if (titles.strangers.has(norm)) return { kind: 'calling', at }
@@ -118,7 +122,7 @@ export function before(reading: Reading, first: number, named: (at: number) => u
 }
 
 /** A place behind its preposition: "in Liverpool", "outside Downing Street". */
-function isPlace({ tokens }: Reading, at: number): boolean {
+export function isPlace({ tokens }: Reading, at: number): boolean {
   let first = at
   while (
     at - first < 3 &&

@@ -91,6 +91,7 @@ function isOther(reading: Reading, first: number, end: number, around: Surroundi
   if (next.text === '&') return isCapital(second) && around.begins(end + 1) === undefined
   if (!isCapital(next)) return false
   const { norm } = next
+  if (norm === 'i') return false
   if (norm === 'home' || norm === 'foreign')
     return !/^(?:secretary|office|minister|affairs)$/u.test(second?.norm ?? '')
   if (isBare(reading, end) && isOrdinary(norm) && !bodies.has(norm)) return false

@@ -52,6 +52,12 @@ export function personNaming(
 
 /** "A Mr Davis of Hull": nobody whom the reader should know. */
 const indefinite = new Set(['a', 'an', 'another', 'some', 'any', 'every', 'no', 'one', 'certain'])
+/** Where "Mr" stands before initials at a token; the token itself where nothing does. */
+function styledAt({ tokens }: Reading, at: number): number {
+  const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+  return isCapital(tokens[before]) && tokens[before].norm in stylings ? before : at
+}
+
 /** "the elder Benn": one of several, and the words don't say which. */
 const comparisons = new Set([
   'elder',
@@ -162,10 +168,11 @@ function shortNaming(
   }
   if (left.kind === 'calling') return { ...stranger, first: left.at }
   if (left.kind === 'initials') {
+    const at = styledAt(reading, left.at)
     const bearers = base.bearers.filter((entity) => hasInitials(entity, left.letters))
-    return bearers.length === 0
+    return bearers.length === 0 || indefinite.has(tokens[at - 1]?.norm ?? '')
       ? stranger
-      : { ...naming, first: left.at, bearers, rule: 'initials', signed: true }
+      : { ...naming, first: at, bearers, rule: 'initials', signed: true }
   }
   if (left.kind === 'styled') {
     const bearers = base.bearers.filter((entity) => mayBeStyled(entity, left.style))
@@ -180,7 +187,7 @@ function shortNaming(
       first: left.at,
       bearers,
       rule: 'styled',
-      signed: true,
+      signed: styling?.listed ? 'listed' : true,
       ranked: styling?.rank === true,
     }
   }

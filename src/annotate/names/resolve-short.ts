@@ -14,6 +14,7 @@ import {
   doubt,
   establish,
   type Finding,
+  latelyOf,
   latest,
   mention,
   type Scanned,
@@ -76,6 +77,8 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
     return doubt(naming, block, 'namesake', 'somebody else of that name was mentioned before')
   }
   const [before] = latest(trail, bearers)
+  if (before && known.some((entity) => latelyOf(story, entity) > latelyOf(story, before)))
+    return doubt(naming, block, 'namesakes', 'another of that name was spoken of since')
   if (before) {
     if (naming.signed) establish(before, block, story)
     story.met.add(before)
@@ -104,7 +107,7 @@ function decideUnintroduced(naming: Naming, block: number, story: Story): Findin
     return mention(naming, block, coming[0]!, 'named', 'full-name-later')
   }
   const signed = naming.signed && bearers.length === 1 ? bearers : signsOf(naming, block, story)
-  if (signed.length === 1 && !strange) {
+  if (signed.length === 1 && (!strange || naming.signed === 'listed')) {
     establish(signed[0]!, block, story)
     return mention(naming, block, signed[0]!, 'named', 'second-sign')
   }

@@ -30,7 +30,8 @@ export function resolveNames(blocks: readonly Scanned[], registry: CompiledRegis
         inFull.set(bearer!, at(block, naming.first))
       if (naming.use === 'stranger' || naming.use === 'unsure')
         strangers.set(naming.word, at(block, naming.first))
-      if (naming.use === 'stranger-forename' && !strangeForenames.has(naming.word))
+      const isStrange = naming.use === 'stranger-forename' || naming.rule === 'another-forename'
+      if (isStrange && !strangeForenames.has(naming.word))
         strangeForenames.set(naming.word, at(block, naming.first))
     }
   })
@@ -45,6 +46,7 @@ export function resolveNames(blocks: readonly Scanned[], registry: CompiledRegis
     strangeForenames,
     ranked: new Set(),
     met: new Set(),
+    lately: new Map(),
     parties: new Map(),
   }
   const findings: Finding[] = []
@@ -56,6 +58,7 @@ export function resolveNames(blocks: readonly Scanned[], registry: CompiledRegis
       if (!finding) return
       findings.push(finding)
       if (finding.kind === 'mention' && finding.relation === 'named') met.push(finding.entity)
+      note(finding, story)
     }
     for (const naming of namings) {
       for (; offices[office] && offices[office]!.first < naming.first; office++)
@@ -66,6 +69,14 @@ export function resolveNames(blocks: readonly Scanned[], registry: CompiledRegis
     for (; offices[office]; office++) tell(resolveOffice(offices[office]!, block, met, story))
   })
   return addListedForenames(findings, later, story)
+}
+
+/** Keeps who stands here, or may. */
+function note(finding: Finding, { lately }: Story): void {
+  const place = at(finding.block, finding.first)
+  if (finding.kind === 'mention' && finding.relation === 'named') lately.set(finding.entity, place)
+  else if (finding.kind === 'doubt' && finding.rule === 'forename')
+    for (const entity of finding.candidates) lately.set(entity, place)
 }
 
 function decide(naming: Naming, block: number, story: Story): Finding | undefined {

@@ -55,9 +55,13 @@ export interface Story {
   readonly ranked: Set<EntityNames>
   /** Everybody resolved to by any name. */
   readonly met: Set<EntityNames>
+  /** Where each stood last, by any name; or may have, by a forename in doubt. */
+  readonly lately: Map<EntityNames, number>
   /** By block, once asked for: ids of the parties that each sentence names. */
   readonly parties: Map<number, ReadonlyMap<number, ReadonlySet<string>>>
 }
+
+export const latelyOf = ({ lately }: Story, entity: EntityNames) => lately.get(entity) ?? -1
 
 /** Orders places in the article. */
 export const at = (block: number, first: number) => block * 1e7 + first
