@@ -81,6 +81,7 @@ describe('stylings belong to the mention, and the wrong one makes a stranger', (
     ),
     '{Theresa May: theresa-may} won. {Mrs May: theresa-may} wept. Mr May held the door.',
     'The golfer {Tom Watson: ?} was there. So was {Michael Howard: ?}, the English novelist.',
+    'The tennis player {Tom Watson: ?} was there. {Michael Howard: michael-howard}, a fellow racing man, was not.',
     'Professor {Emma Rees: ?} spoke. Sir {Tony Benn: ?} did not.'.replace(
       'Sir {Tony Benn: ?}',
       '{Sir Tony Benn: ?}',

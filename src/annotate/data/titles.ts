@@ -88,12 +88,18 @@ export const namesakes = words(`
 /** Callings in which a politician's namesake may be famous; beside a full name they speak of somebody else. */
 export const otherCallings = words(`
   golfer footballer cricketer striker midfielder goalkeeper defender winger boxer jockey athlete sprinter swimmer
-  cyclist snooker darts rugby tennis racing actor actress singer songwriter guitarist drummer bassist rapper musician
+  cyclist actor actress singer songwriter guitarist drummer bassist rapper musician
   composer conductor pianist violinist saxophonist comedian comic novelist poet playwright painter sculptor dancer
   choreographer photographer filmmaker film-maker screenwriter chef magician astronaut physicist chemist biologist
   botanist zoologist mathematician astronomer surgeon dentist vicar plumber butcher baker farmer builder pensioner
   footballers quarterback pitcher wrestler detective explorer hairdresser
 `)
+
+/** The same in two words, "rugby player"; but "a racing man" may be anybody. */
+export const sports = words('snooker darts rugby tennis racing football cricket golf chess squash basketball')
+export const sportsmen = words(
+  'player players driver star champion coach manager professional international commentator',
+)
 
 /** Particles that tie a name to what stands before them: "van Brown". */
 export const particles = words('de van von der den di da du le bin ibn ap al el mac st')

@@ -1,6 +1,6 @@
 /** Judges one match of a person's form: a name, a stranger's longer name, or nothing. */
 
-import { otherCallings, stylings } from '../data/titles.ts'
+import { otherCallings, sports, sportsmen, stylings } from '../data/titles.ts'
 import type { CompiledRegistry, Entry } from '../registry.ts'
 import { surnameKey } from '../tokens.ts'
 import { isCommon, proofOf } from './evidence.ts'
@@ -135,18 +135,20 @@ function isLongerForename(reading: Reading, left: Extract<Before, { kind: 'name'
 /** "the golfer Tom Watson", "Tom Watson, the American golfer". */
 function otherCalling(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
-  const token = tokens[first - 1]
-  if (token && tokens[first]!.spaced && otherCallings.has(token.norm)) return true
+  if (first > 0 && tokens[first]!.spaced && isOtherCalling(reading, first - 1)) return true
   if (tokens[end]?.text !== ',' && tokens[end]?.text !== '(') return false
   const article = tokens[end + 1]?.norm
   if (article !== 'the' && article !== 'a' && article !== 'an') return false
   for (let at = end + 2; at < end + 6; at++) {
-    const next = tokens[at]
-    if (!isWord(next)) return false
-    if (otherCallings.has(next.norm)) return true
+    if (!isWord(tokens[at])) return false
+    if (isOtherCalling(reading, at)) return true
   }
   return false
 }
+
+const isOtherCalling = ({ tokens }: Reading, at: number) =>
+  otherCallings.has(tokens[at]!.norm) ||
+  (sportsmen.has(tokens[at]!.norm) && sports.has(tokens[at - 1]?.norm ?? ''))
 
 function shortNaming(
   reading: Reading,

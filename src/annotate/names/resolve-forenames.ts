@@ -23,7 +23,10 @@ export function decideForename(naming: Naming, block: number, story: Story): Fin
   const strange = story.strangeForenames.has(naming.word)
   if (bearers.length === 1 && !strange) return mention(naming, block, bearers[0]!, 'named', naming.rule)
   if (bearers.length > 1 || (bearers.length === 1 && strange)) {
-    return doubt(naming, block, 'forename', 'more than one person named here bears it', bearers)
+    const reason = strange
+      ? 'somebody else told of here bears it too'
+      : 'more than one person named here bears it'
+    return doubt(naming, block, 'forename', reason, bearers)
   }
   return undefined
 }
