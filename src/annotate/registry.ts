@@ -30,6 +30,8 @@ export interface CompiledRegistry {
   /** First words of forms that begin small: "new Labour". */
   readonly small: ReadonlySet<string>
   readonly offices: TrieNode<OfficeNames>
+  /** First words of offices’ phrases that begin with a possessive: "Scotland’s first minister". */
+  readonly owners: ReadonlySet<string>
   /** Who holds tenures of an office. */
   readonly holders: ReadonlyMap<string, readonly EntityNames[]>
   /** Bearers by folded forename; `listed` where the registry gives it as a form by itself. */
@@ -76,6 +78,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
   const names: TrieNode<Entry> = { next: new Map(), leaves: [] }
   const offices: TrieNode<OfficeNames> = { next: new Map(), leaves: [] }
   const small = new Set<string>()
+  const owners = new Set<string>()
   const entities = new Map<string, EntityNames>()
   const holders = new Map<string, EntityNames[]>()
   const surnames = new Map<string, EntityNames[]>()
@@ -116,15 +119,14 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
     }
   }
   for (const office of data.offices) {
-    for (const phrase of office.phrases)
-      plant(
-        offices,
-        wordsOf(phrase).map((token) => token.norm),
-        office,
-      )
+    for (const phrase of office.phrases) {
+      const [first = '', ...others] = wordsOf(phrase).map((token) => token.norm)
+      plant(offices, [first, ...others], office)
+      if (others[0] === "'s") owners.add(first)
+    }
   }
-  const words = new Vocabulary((word) => headFacts({ names, forenames, small }, word))
-  return { words, entities, small, names, offices, holders, forenames, surnames }
+  const words = new Vocabulary((word) => headFacts({ names, forenames, small, owners }, word))
+  return { words, entities, small, names, offices, owners, holders, forenames, surnames }
 }
 
 function markOf(word: string): Entry['marks'][number] {

@@ -42,10 +42,12 @@ export const facts = {
   plural: 1 << 18,
   /** A foreign country, or of one, with its capital. */
   foreign: 1 << 19,
+  /** A description by office does, without article: "Scotland’s first minister". */
+  owner: 1 << 20,
 } as const
 
 /** What scans for names and offices look for. */
-export const sought = facts.begins | facts.the | facts.foreign
+export const sought = facts.begins | facts.the | facts.foreign | facts.owner
 
 /** A word, number or sign as written. */
 export class Word {

@@ -30,6 +30,7 @@ function personNames(id: string, person: PersonFile): EntityNames {
     distinctive: person.distinctive,
     ...(person.aside && { aside: true }),
     styles: person.styles,
+    died: person.died?.date,
     tenures: person.offices.flatMap(({ office, from, to }) => (office ? [{ office, from, to }] : [])),
     parties: person.parties.map(({ party, from, to }) => ({ party, from, to })),
   }

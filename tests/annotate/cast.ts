@@ -112,12 +112,15 @@ export const cast: RegistryData = {
       derived: ['Corbynista', 'Jezmas'],
       parties: labour,
     }),
-    person('tony-benn', 'Tony Benn', { derived: ['Bennite'], parties: labour }),
+    person('tony-benn', 'Tony Benn', { derived: ['Bennite'], parties: labour, died: '2014-03-14' }),
     person('hilary-benn', 'Hilary Benn', { parties: labour }),
     person('tom-watson', 'Tom Watson', { styles: ['Mr'], parties: labour }),
     person('diane-abbott', 'Diane Abbott', { styles: ['Ms'], parties: labour }),
     person('emma-rees', 'Emma Rees'),
     person('clive-lewis', 'Clive Lewis', { parties: labour }),
+    person('alex-salmond', 'Alex Salmond', {
+      tenures: [{ office: 'first-minister', from: '2007-05-16', to: '2014-11-19' }],
+    }),
     person('michael-howard', 'Michael Howard', { parties: tory }),
     person('john-major', 'John Major', { common: true, styles: ['Mr'], parties: tory }),
     person('edward-heath', 'Edward Heath', { common: true, parties: tory }),
@@ -143,6 +146,11 @@ export const cast: RegistryData = {
   offices: [
     { id: 'prime-minister', phrases: ['prime minister'], single: true },
     { id: 'chancellor', phrases: ['chancellor', 'chancellor of the exchequer'], single: true },
+    {
+      id: 'first-minister',
+      phrases: ['first minister of scotland', 'scotland’s first minister'],
+      single: true,
+    },
     { id: 'shadow-chancellor', phrases: ['shadow chancellor'], single: true },
   ],
 }

@@ -81,6 +81,14 @@ describe('stylings belong to the mention, and the wrong one makes a stranger', (
     ),
     '{Theresa May: theresa-may} won. {Mrs May: theresa-may} wept. Mr May held the door.',
     'The golfer {Tom Watson: ?} was there. So was {Michael Howard: ?}, the English novelist.',
+    'In the churchyard lies one {Michael Howard: ?}, wheelwright. The other {Tom Watson: ?} played golf.',
+    later(
+      'The {Blair: tony-blair} Government and the Watson brothers met; Cameron père and Hague fils did not.',
+    ),
+    later(
+      'I told {Tom Watson: tom-watson} I was voting for {Brown: gordon-brown}, and {Blair: tony-blair} I’d forgive. Posters said {BROWN: gordon-brown} SPEAKS.',
+    ),
+    'They met {Tony Blair: tony-blair}, {Gordon Brown: gordon-brown} and {Sir John Major: ?}. {Major: ?} spoke.',
     'The tennis player {Tom Watson: ?} was there. {Michael Howard: michael-howard}, a fellow racing man, was not.',
     'Professor {Emma Rees: ?} spoke. Sir {Tony Benn: ?} did not.'.replace(
       'Sir {Tony Benn: ?}',

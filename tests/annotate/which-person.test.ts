@@ -13,6 +13,16 @@ test.each([
   // Not where the other was spoken of since by his forename.
   '{Tony Benn: tony-benn} and {Hilary Benn: hilary-benn} came. {Tony: tony-benn} spoke. {Benn: ?} left.',
   '{Tony Benn: tony-benn} and {Hilary Benn: hilary-benn} came. {Tony: tony-benn} spoke; {Hilary: hilary-benn} did not. {Benn: hilary-benn} left.',
+  // Nor where the other has gone by the surname, and this one not yet.
+  '{Hilary Benn: hilary-benn} rose. {Benn: hilary-benn} spoke, as {Tony Benn: tony-benn} once did.\n{Benn: ?} sat down.',
+  // Nor where what follows tells one from another, "which" or "a" says that there are two, or a forename comes with another surname.
+  '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met. {Blair: ?} of Sedgefield smiled; a {Blair: ?}, either of them, would.',
+  '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met.\nWhich {Blair: ?} is it?',
+  // "Blair–Brown": the one of the other’s party.
+  '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met {Gordon Brown: gordon-brown} in the {Blair: tony-blair}–{Brown: gordon-brown} years.',
+  // "Mr" ends the doubt that a stranger left, unless he was told of just now.
+  '{Gordon Brown: gordon-brown} had a brother, Andrew Brown. He wrote. He sang. {Mr Brown: gordon-brown} was moved.',
+  '{Gordon Brown: gordon-brown} had a brother, Andrew Brown. {Mr Brown: ?} was moved. Then Sarah Brown came. {Mr Brown: gordon-brown} smiled.',
   // A contraction is no part of it.
   '{Gordon Brown: gordon-brown} sat. {Gordon: gordon-brown}’d had five; {Brown: gordon-brown}’ll be forty. It’ll do.',
   // A styling says otherwise.
@@ -35,4 +45,12 @@ test.each([
   'So did Charles Clarke. In the end {Clarke: ?} won.\nThen {Clarke: ?} left.',
 ])('%s', (example) => {
   expect(marked(unmarked(example))).toBe(example)
+})
+
+// The dead do nothing, though their full name stands nearest.
+test.each([
+  ['2013-10-13', '{Hilary Benn: hilary-benn} quoted {Tony Benn: tony-benn}. {Benn: tony-benn} smiled.'],
+  ['2016-10-13', '{Hilary Benn: hilary-benn} quoted {Tony Benn: tony-benn}. {Benn: ?} smiled.'],
+])('in %s: %s', (published, example) => {
+  expect(marked(unmarked(example), { context: { published } })).toBe(example)
 })

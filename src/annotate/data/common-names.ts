@@ -11,6 +11,8 @@ export interface CommonName {
   readonly near?: readonly string[]
   /** Words anywhere behind in the sentence, some fifteen on, that do. */
   readonly far?: readonly string[]
+  /** In a quotation, before a comma or a mark, it is what people call each other: "Darling, don’t". */
+  readonly vocative?: true
   /** Figures directly behind prove something else of that name, in mid-sentence too: "Progress 32 docked". */
   readonly figures?: 'against'
 }
@@ -42,7 +44,7 @@ export const commonNames: Readonly<Record<string, CommonName>> = {
   },
   militant: {
     against: list(
-      'pickets picket action tactics trade unions unionism unionists unionist workers miners islamist islamists islam islamism extremists groups students atheists atheist secularism secularists feminists suffragettes republicans left leftists minority vegans strikes in',
+      'pickets picket action tactics trade unions unionism unionists unionist workers miners islamist islamists islam islamism extremists groups students atheists atheist secularism secularists feminists suffragettes republicans left leftists minority vegans strikes in one ones about',
     ),
   },
   labour: {
@@ -52,7 +54,7 @@ export const commonNames: Readonly<Record<string, CommonName>> = {
   },
   conservative: {
     against: list(
-      'estimates estimate guess guesses assumptions forecasts values dress estimation figures-put christians evangelicals muslims churches judaism dentistry treatment management accounting investors suits clothes with in by instincts thinkers theologians religious economists commentators newspapers media',
+      'estimates estimate guess guesses assumptions forecasts values dress estimation figures-put christians evangelicals muslims churches judaism dentistry treatment management accounting investors suits clothes with in by instincts thinkers theologians religious economists commentators newspapers media to one ones but though enough',
     ),
   },
   conservatives: { against: list('with-a-small') },
@@ -73,9 +75,18 @@ export const commonNames: Readonly<Record<string, CommonName>> = {
     ),
   },
   cable: {
-    against: list('car cars television tv news network networks ties street'),
+    against: list(
+      'car cars television tv news network networks ties street company companies channel channels bill',
+    ),
     near: list('wireless'),
   },
+  darling: { vocative: true, against: list('buds of') },
+  hunt: {
+    against: list(
+      'ball balls the saboteurs saboteur sabs meeting meetings kennels followers masters down for out',
+    ),
+  },
+  foot: { against: list('soldiers soldier of on passengers traffic patrols patrol'), near: list('mouth') },
   reform: { against: list('of is was has must and in will') },
   speaker: { against: list('after') },
 }

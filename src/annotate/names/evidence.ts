@@ -4,12 +4,13 @@ import { months } from '../data/calendar.ts'
 import { actorVerbs, type CommonName, commonNames } from '../data/common-names.ts'
 import { partyNouns } from '../data/parties.ts'
 import type { Entry } from '../registry.ts'
+import { lacksNoun } from './another.ts'
 import { monthProof } from './months.ts'
 import type { Proof } from './naming.ts'
 import { isBare, isCapital, isHyphen, isPossessive, isWord, type Reading } from './reading.ts'
 
 const groupNouns = new Set(
-  'group party union organisation organization faction tendency movement think-tank thinktank tank network body campaign sect grouping wing outfit'.split(
+  'club lobby caucus group party union organisation organization faction tendency movement think-tank thinktank tank network body campaign sect grouping wing outfit'.split(
     ' ',
   ),
 )
@@ -28,7 +29,9 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
   const next = tokens[end]
   const following = isWord(next) ? next.norm : ''
   if (months.has(word)) return monthProof(reading, first, end)
-  if (entry.entity.kind === 'person' && isRank(reading, first, end)) return 'against'
+  // "The Major about it"
+  if (entry.entity.kind === 'person' && tokens[first - 1]?.norm === 'the' && lacksNoun(reading, end))
+    return 'against'
   if (isHyphen(next) && !next!.spaced && data?.against?.includes(tokens[end + 1]?.norm ?? ''))
     return 'against'
   if (!isBare(reading, first))
@@ -41,6 +44,9 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
   const joined = following === 'and' || following === 'or' ? tokens[end + 1] : undefined
   const listing = joined !== undefined && (isCapital(joined) || articles.has(joined.norm))
   if (data?.against?.includes(following) && !listing) return 'against'
+  // "Unite, or lose", "“Darling, don’t”"
+  if (next?.text === ',' && tokens[end + 1]?.norm === 'or' && data?.against?.includes('or')) return 'against'
+  if (data?.vocative && tokens[first]!.quoted > 0 && /^[,!?]$/u.test(next?.text ?? '')) return 'against'
   if (entry.entity.kind === 'party') {
     if (partyNouns.has(following) && !actorVerbs.has(following)) return 'noun'
     if (isAppositive(reading, end)) return 'appositive'
@@ -49,8 +55,15 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
 }
 
 const [near, far] = [5, 15]
+/** "Momentum is a word that …" */
+const called = /^(?:a|an|the|not a) (?:word|verb|noun|adjective|term)$/u
 /** "Progress has been slow", "Progress, he sighs, has been slow". */
 function isNearOf({ tokens }: Reading, first: number, end: number, data: CommonName | undefined): boolean {
+  if (
+    /^(?:is|was)$/u.test(tokens[end]?.norm ?? '') &&
+    called.test(`${tokens[end + 1]?.norm} ${tokens[end + 2]?.norm}`)
+  )
+    return true
   let isNear = true
   for (let at = end; at < end + far && tokens[at]?.sentence === tokens[first]!.sentence; at++) {
     const { norm, text } = tokens[at]!
@@ -60,19 +73,6 @@ function isNearOf({ tokens }: Reading, first: number, end: number, data: CommonN
   }
   return false
 }
-
-/** "The Major about it", "a Balls of"; but "the Brown government", "the Balls who". */
-function isRank({ tokens }: Reading, first: number, end: number): boolean {
-  if (!/^(?:the|a|an)$/u.test(tokens[first - 1]?.norm ?? '')) return false
-  const next = tokens[end]
-  if (next === undefined || isPossessive(next)) return true
-  return next.shape === 'sign' ? next.text !== '-' : behindNouns.has(next.norm)
-}
-const behindNouns = new Set(
-  'about and or but on at to for from with by was is were are had has would will could might must said says asked told as when while if in into up'.split(
-    ' ',
-  ),
-)
 
 const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their'])
 /** "[Labour] people", ‘Progress’: quoted or put in by itself, the capital is the word's own. */

@@ -4,11 +4,12 @@ import { actorVerbs } from '../data/common-names.ts'
 import { afterSurname, namesakes } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import { fold } from '../tokens.ts'
+import { anotherForename, isPlaceOf, severalBefore } from './another.ts'
 import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { before, hyphenBefore, hyphenBehind } from './neighbours.ts'
 import type { Surroundings } from './people.ts'
-import { isBare, isCapital, isHyphen, isOrdinary, type Reading } from './reading.ts'
+import { isBare, isCapital, isHyphen, isOrdinary, isPronoun, type Reading } from './reading.ts'
 
 /** A forename of the registry that stands alone at `at`, or behind "Sir" or "Dame". */
 export function forenameNaming(reading: Reading, at: number, around: Surroundings): Naming | undefined {
@@ -36,66 +37,12 @@ export function forenameNaming(reading: Reading, at: number, around: Surrounding
     const bearers = naming.bearers.filter(({ styles }) => styles.some((style) => fold(style) === left.style))
     return { ...naming, first: left.at, bearers, ranked: true, rule: 'styled-forename' }
   }
-  const another = reasonForAnother(reading, at)
+  const another = anotherForename(reading, at)
   if (another) return { ...naming, use: 'unsure-forename', rule: 'another-forename', reason: another }
-  if (isPlaceOf(reading, at)) return { ...naming, use: 'unsure-forename', reason: 'it may be the place' }
+  const reason = severalBefore(reading, at) ?? (isPlaceOf(reading, at) ? 'it may be the place' : undefined)
+  if (reason) return { ...naming, use: 'unsure-forename', reason }
   if (left.kind === 'calling' || left.kind === 'initials' || left.kind === 'name') return undefined
   return naming
-}
-
-/** "Whose brother Ed": as likely somebody of whom only the forename is told. */
-const kin = new Set(
-  'brother brothers sister sisters wife husband son sons daughter daughters father mother uncle aunt cousin nephew niece partner girlfriend boyfriend baby twin grandson granddaughter grandfather grandmother stepfather stepson dog cat'.split(
-    ' ',
-  ),
-)
-
-/** Why a forename may be somebody's of whom no more is told. */
-function reasonForAnother(reading: Reading, at: number): string | undefined {
-  const { tokens } = reading
-  const before = tokens[at - 1]
-  const noun = before?.text === ',' && owners.has(tokens[at - 3]?.norm ?? '') ? tokens[at - 2] : before
-  if (noun && kin.has(noun.norm)) return `a “${noun.text}” of somebody may be another`
-  return isAged(reading, at + 1) ? 'told with an age, as somebody new is' : undefined
-}
-
-const owners = new Set('a the my your his her its our their whose'.split(' '))
-const ages = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  ),
-)
-/** "William, who is eleven", "William, 11,", "William, aged 11". */
-function isAged({ tokens }: Reading, comma: number): boolean {
-  if (tokens[comma]?.text !== ',') return false
-  const next = tokens[comma + 1]
-  if (next?.norm === 'aged') return true
-  const clause = next?.norm === 'who' && /^(?:is|was|turns|turned)$/u.test(tokens[comma + 2]?.norm ?? '')
-  const age = tokens[clause ? comma + 3 : comma + 1]
-  const isNumber = age !== undefined && (/^\d\d?$/u.test(age.text) || ages.has(age.norm))
-  return isNumber && (clause || tokens[comma + 2]?.text === ',')
-}
-
-const within = new Set(['in', 'near', 'outside', 'around'])
-const trusted = new Set(
-  'confidence faith trust trusting trusted belief believe believes believed believing interest interested disappointed'.split(
-    ' ',
-  ),
-)
-const winning = new Set(
-  'won win wins winning lost lose loses losing held hold holds holding took take takes taking gained gain gains regained regain contested contest contesting fought fighting represents represented'.split(
-    ' ',
-  ),
-)
-const seats = new Set('mp mps mep msp msps member candidate seat constituency voters'.split(' '))
-/** "strolled home in Gordon", "took Gordon from", "the member for Gordon": a forename may be a place. */
-function isPlaceOf({ tokens }: Reading, at: number): boolean {
-  const before = tokens[at - 1]?.norm ?? ''
-  const second = tokens[at - 2]?.norm ?? ''
-  if (tokens[at + 1]?.norm === "'s") return false
-  if (within.has(before)) return !trusted.has(second)
-  if (before === 'for' || before === 'of') return seats.has(second)
-  return winning.has(before) && tokens[at + 1]?.norm === 'from'
 }
 
 /** Whether a capital behind makes the forename part of a longer name. */
@@ -103,7 +50,7 @@ function followed(reading: Reading, at: number): boolean {
   const { tokens } = reading
   const next = tokens[at + 1]
   if (next?.text === '&' && isCapital(tokens[at + 2])) return true
-  if (!next?.spaced || !isCapital(next)) return false
+  if (!next?.spaced || !isCapital(next) || isPronoun(next)) return false
   if (isBare(reading, at + 1) && isOrdinary(next.norm)) return false
   return !afterSurname.has(next.norm) || !actorVerbs.has(next.norm)
 }
@@ -123,6 +70,7 @@ export function unknownForename(
     !next?.spaced ||
     !isCapital(next) ||
     isHyphen(next) ||
+    isPronoun(next) ||
     (isBare(reading, at + 1) && isOrdinary(next.norm))
   )
     return undefined

@@ -7,7 +7,7 @@ import { shields } from './match.ts'
 
 /** Bits of `facts`, from `begins` on. */
 export function headFacts(
-  registry: Pick<CompiledRegistry, 'names' | 'forenames' | 'small'>,
+  registry: Pick<CompiledRegistry, 'names' | 'forenames' | 'small' | 'owners'>,
   { norm, is, shape }: Word,
 ): number {
   const isCapital = (is & facts.capital) !== 0
@@ -24,5 +24,6 @@ export function headFacts(
   const mayBegin = shape !== 'lower' || norm === 'the' || registry.small.has(norm)
   if (head !== 0 && mayBegin) head |= facts.begins
   if (isCapital && foreign.has(norm)) head |= facts.foreign
+  if (isCapital && registry.owners.has(norm)) head |= facts.owner
   return head
 }

@@ -10,6 +10,7 @@ import {
   isHyphen,
   isOrdinary,
   isPossessive,
+  isPronoun,
   isWord,
   type Reading,
 } from './reading.ts'
@@ -86,7 +87,9 @@ export function before(reading: Reading, first: number, named: (at: number) => u
     const word = tokens[at - 1]!
     if (isCapital(word) && word.text.length === 1 && (token.spaced || /^\p{L}$/u.test(word.text)))
       return initials(reading, at - 1, first)
-    if (!isCapital(word) || !(word.norm in titles.stylings || titles.strangers.has(word.norm))) return free
+    // "… by Sir John Major. Major spoke": another sentence.
+    if (!isCapital(word) || word.sentence !== token.sentence) return free
+    if (!(word.norm in titles.stylings || titles.strangers.has(word.norm))) return free
     at--
   } else if (!token.spaced) return free
   const word = tokens[at]!
@@ -150,6 +153,9 @@ function initials(reading: Reading, at: number, first: number): Before {
   return { kind: 'initials', at: from, letters }
 }
 
+/** "Cameron père". */
+const descents = new Set(['pere', 'fils', 'mere', 'frere'])
+
 /** How the word behind a name bears on it. */
 export type Behind = 'free' | 'longer' | 'organisation'
 
@@ -172,7 +178,8 @@ export function behind(
     if (sons) return 'organisation'
     return word.text === '&' && isCapital(next) && !begins(end + 1) ? 'organisation' : 'free'
   }
-  if (!isCapital(word) || reading.masked[end]) return 'free'
+  if (descents.has(word.norm)) return 'longer'
+  if (!isCapital(word) || isPronoun(word) || reading.masked[end]) return 'free'
   const { norm } = word
   if (titles.generations.has(norm)) return 'longer'
   const other = begins(end)
@@ -182,7 +189,9 @@ export function behind(
   if (titles.namesakes.has(norm) && !(isBare(reading, end) && isOrdinary(norm))) return 'organisation'
   if (titles.afterSurname.has(norm) || titles.offices.has(norm)) return 'free'
   if (isBare(reading, end) && (full || isOrdinary(norm))) return 'free'
-  if (full && isOrdinary(norm)) return 'free'
+  // "only BLAIR SPEAKS"
+  const isShouted = word.shape === 'upper' && norm.length > 2 && tokens[end - 1]!.shape === 'upper'
+  if ((full || isShouted) && isOrdinary(norm)) return 'free'
   if (word.shape === 'upper' && !isBare(reading, end) && full) return 'free'
   return 'longer'
 }

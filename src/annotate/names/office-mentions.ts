@@ -41,6 +41,7 @@ const predicates = new Set(
     ' ',
   ),
 )
+const inverted = new Set('so nor neither here there where as than'.split(' '))
 const generic = new Set(
   'office role post job position title powers power duties duty salary residence wife husband'.split(' '),
 )
@@ -61,9 +62,10 @@ export function officeNamings(
     const token = tokens[at]!
     while (next < namings.length && namings[next]!.end <= at) next++
     if ((token.is & facts.foreign) !== 0 && officeAt(registry, reading, at + 1)) abroad = true
-    if ((token.is & facts.the) === 0 || reading.masked[at]) continue
-    const qualified = qualifiers.has(tokens[at + 1]?.norm ?? '')
-    let from = qualified ? at + 2 : at + 1
+    if ((token.is & (facts.the | facts.owner)) === 0 || reading.masked[at]) continue
+    const isOwner = (token.is & facts.owner) !== 0
+    const qualified = !isOwner && qualifiers.has(tokens[at + 1]?.norm ?? '')
+    let from = isOwner ? at : qualified ? at + 2 : at + 1
     if (qualified && tokens[from]?.text === '-') from++
     const phrase = officeAt(registry, reading, from)
     if (!phrase || overlaps(namings, next, at, phrase.end)) continue
@@ -97,6 +99,8 @@ function isPredicate(reading: Reading, first: number, end: number): boolean {
   const before = reading.tokens[first - 1]
   if (!before || isPossessive(reading.tokens[end])) return false
   if (before.norm === 'as') return !verbFollows(reading, end)
+  // "So is the prime minister"
+  if (inverted.has(reading.tokens[first - 2]?.norm ?? '')) return false
   if (predicates.has(before.norm)) return true
   return before.norm === 'of' && generic.has(reading.tokens[first - 2]?.norm ?? '')
 }

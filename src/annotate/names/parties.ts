@@ -8,7 +8,7 @@ import { bearingOf, type Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { hyphenBefore, hyphenBehind } from './neighbours.ts'
 import type { Surroundings } from './people.ts'
-import { isBare, isCapital, isOrdinary, isPossessive, isWord, type Reading } from './reading.ts'
+import { isBare, isCapital, isOrdinary, isPossessive, isPronoun, isWord, type Reading } from './reading.ts'
 
 /** Judges a match of parties' forms or allusions at `first`. */
 export function partyNaming(
@@ -91,7 +91,7 @@ function isOther(reading: Reading, first: number, end: number, around: Surroundi
   if (next.text === '&') return isCapital(second) && around.begins(end + 1) === undefined
   if (!isCapital(next)) return false
   const { norm } = next
-  if (norm === 'i') return false
+  if (isPronoun(next)) return false
   if (norm === 'home' || norm === 'foreign')
     return !/^(?:secretary|office|minister|affairs)$/u.test(second?.norm ?? '')
   if (isBare(reading, end) && isOrdinary(norm) && !bodies.has(norm)) return false

@@ -3,6 +3,7 @@
 import { otherCallings, sports, sportsmen, stylings } from '../data/titles.ts'
 import type { CompiledRegistry, Entry } from '../registry.ts'
 import { surnameKey } from '../tokens.ts'
+import { isFamily, isIndefinite, severalAround, severalBefore } from './another.ts'
 import { isCommon, proofOf } from './evidence.ts'
 import { bearingOf, type Match } from './match.ts'
 import type { Naming } from './naming.ts'
@@ -50,26 +51,11 @@ export function personNaming(
     : shortNaming(reading, first, base, entry!, left, right, around)
 }
 
-/** "A Mr Davis of Hull": nobody whom the reader should know. */
-const indefinite = new Set(['a', 'an', 'another', 'some', 'any', 'every', 'no', 'one', 'certain'])
 /** Where "Mr" stands before initials at a token; the token itself where nothing does. */
 function styledAt({ tokens }: Reading, at: number): number {
   const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
   return isCapital(tokens[before]) && tokens[before].norm in stylings ? before : at
 }
-
-/** "the elder Benn": one of several, and the words don't say which. */
-const comparisons = new Set([
-  'elder',
-  'younger',
-  'older',
-  'senior',
-  'junior',
-  'other',
-  'first',
-  'second',
-  'third',
-])
 
 type Base = Pick<Naming, 'end' | 'bearers' | 'word' | 'sentence'>
 
@@ -119,6 +105,8 @@ function fullNaming(
   if (left.kind === 'name' && left.sure && isLongerForename(reading, left)) return stranger()
   if (otherCalling(reading, first, base.end))
     return unsure('calling', 'described by a calling of somebody else of that name')
+  const several = severalBefore(reading, first)
+  if (several) return unsure('namesakes', several)
   if (isOneWord(entry) && isCommon(entry))
     return { ...naming, proof: proofOf(reading, first, base.end, entry) }
   return naming
@@ -172,7 +160,7 @@ function shortNaming(
   if (left.kind === 'initials') {
     const at = styledAt(reading, left.at)
     const bearers = base.bearers.filter((entity) => hasInitials(entity, left.letters))
-    return bearers.length === 0 || indefinite.has(tokens[at - 1]?.norm ?? '')
+    return bearers.length === 0 || isIndefinite(reading, at)
       ? stranger
       : { ...naming, first: at, bearers, rule: 'initials', signed: true }
   }
@@ -182,7 +170,7 @@ function shortNaming(
       tokens[base.end]?.norm === 'of' && isCapital(tokens[base.end + 1]) && stylings[left.style]?.rank
     const styling = stylings[left.style]
     const forename = left.style === 'sir' || left.style === 'dame'
-    const some = !styling?.rank && indefinite.has(tokens[left.at - 1]?.norm ?? '')
+    const some = !styling?.rank && isIndefinite(reading, left.at)
     if (bearers.length === 0 || of || forename || some) return { ...stranger, first: left.at }
     return {
       ...naming,
@@ -202,14 +190,9 @@ function shortNaming(
       reason: `“${tokens[left.at]!.text}” may belong to the name`,
     }
   }
-  if (comparisons.has(tokens[first - 1]?.norm ?? '')) {
-    return {
-      ...naming,
-      use: 'unsure',
-      rule: 'namesakes',
-      reason: `“${tokens[first - 1]!.text}” says that there are several`,
-    }
-  }
+  if (isFamily(reading, first, base.end)) return half
+  const several = severalAround(reading, first, base.end)
+  if (several) return { ...naming, use: 'unsure', rule: 'namesakes', reason: several }
   const office =
     left.kind === 'title'
       ? officeEndingAt(around.registry, reading, first)

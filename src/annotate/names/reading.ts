@@ -42,6 +42,8 @@ export function isWord(
 ): token is Token & { readonly shape: 'lower' | 'title' | 'upper' | 'mixed' } {
   return token !== undefined && (token.is & facts.word) !== 0
 }
+/** "I", "I’m": a capital that is nobody's. */
+export const isPronoun = (token: Token | undefined) => token !== undefined && /^i(?:'|$)/u.test(token.norm)
 export const isHyphen = (token: Token | undefined) => token !== undefined && (token.is & facts.hyphen) !== 0
 export const isPossessive = (token: Token | undefined) => token?.norm === "'s"
 

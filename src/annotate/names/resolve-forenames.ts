@@ -12,7 +12,7 @@ export function decideForename(naming: Naming, block: number, story: Story): Fin
     const styled = bearers.length > 0 ? bearers : naming.bearers.filter((entity) => story.met.has(entity))
     const stranger = story.strangeForenames.get(naming.word) ?? Number.POSITIVE_INFINITY
     if (styled.length === 1 && stranger > at(block, naming.first)) {
-      establish(styled[0]!, block, story)
+      establish(styled[0]!, naming, block, story)
       return mention(naming, block, styled[0]!, 'named', naming.rule)
     }
     return naming.bearers.length > 0

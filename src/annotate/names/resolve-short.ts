@@ -8,13 +8,13 @@ import type { EntityNames } from '../types.ts'
 import type { Naming } from './naming.ts'
 import { holdersBy } from './offices.ts'
 import { isCapital, isWord } from './reading.ts'
+import { alliesOf, isStyledOtherwise, rivalry } from './rivals.ts'
 import { signsOf } from './signs.ts'
 import {
   at,
   doubt,
   establish,
   type Finding,
-  latelyOf,
   latest,
   mention,
   type Scanned,
@@ -56,31 +56,37 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
       naming.office!.some(({ id }) => holdersBy(story.registry, id, story.day).includes(entity)),
     )
     if (held.length === 1) {
-      establish(held[0]!, block, story)
+      establish(held[0]!, naming, block, story)
       return mention(naming, block, held[0]!, 'named', 'title')
     }
   }
   const [initialled] = naming.rule === 'initials' ? bearers.filter((entity) => story.inFull.has(entity)) : []
   if (initialled && bearers.length === 1) {
-    establish(initialled, block, story)
+    establish(initialled, naming, block, story)
     return mention(naming, block, initialled, 'named', naming.rule)
   }
   if (naming.ranked) {
     const [entity] = bearers.length === 1 ? bearers : latest(trail, bearers)
     if (entity) {
-      establish(entity, block, story)
+      establish(entity, naming, block, story)
       return mention(naming, block, entity, 'named', naming.rule)
     }
   }
-  if (naming.signed && known.length > 0) delete trail.stranger
-  if (trail.stranger !== undefined && (trail.stranger === block || known.length === 0)) {
+  if (known.length > 0 && trail.stranger && isStyledOtherwise(naming, block, known, trail.stranger))
+    delete trail.stranger
+  if (trail.stranger !== undefined && (trail.stranger.block === block || known.length === 0)) {
     return doubt(naming, block, 'namesake', 'somebody else of that name was mentioned before')
   }
-  const [before] = latest(trail, bearers)
-  if (before && known.some((entity) => latelyOf(story, entity) > latelyOf(story, before)))
-    return doubt(naming, block, 'namesakes', 'another of that name was spoken of since')
+  const [joined] = known.length > 1 ? alliesOf(naming, known, block, story) : []
+  const before = joined ?? latest(trail, bearers)[0]
+  const rivals = known.filter((entity) => entity !== before)
+  if (before && !joined && rivals.length > 0) {
+    const reason = rivalry(before, rivals, naming, block, story)
+    if (reason) return doubt(naming, block, 'namesakes', reason)
+  }
   if (before) {
-    if (naming.signed) establish(before, block, story)
+    trail.meant.add(before)
+    if (naming.signed) establish(before, naming, block, story)
     story.met.add(before)
     return mention(naming, block, before, 'named', known.length > 1 ? 'nearest-full-name' : naming.rule)
   }
@@ -108,7 +114,7 @@ function decideUnintroduced(naming: Naming, block: number, story: Story): Findin
   }
   const signed = naming.signed && bearers.length === 1 ? bearers : signsOf(naming, block, story)
   if (signed.length === 1 && (!strange || naming.signed === 'listed')) {
-    establish(signed[0]!, block, story)
+    establish(signed[0]!, naming, block, story)
     return mention(naming, block, signed[0]!, 'named', 'second-sign')
   }
   const [only] = bearers

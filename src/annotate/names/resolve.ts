@@ -82,7 +82,7 @@ function note(finding: Finding, { lately }: Story): void {
 function decide(naming: Naming, block: number, story: Story): Finding | undefined {
   switch (naming.use) {
     case 'decided':
-      establish(naming.bearers[0]!, block, story)
+      establish(naming.bearers[0]!, naming, block, story)
       return undefined
     case 'full':
       return decideFull(naming, block, story)
@@ -119,7 +119,7 @@ function decideFull(naming: Naming, block: number, story: Story): Finding | unde
   if (naming.proof === 'none' && !story.established.has(entity))
     return doubt(naming, block, 'common-word', 'also a common word, and the sentence gives the capital')
   if (naming.ranked) story.ranked.add(entity)
-  establish(entity, block, story)
+  establish(entity, naming, block, story)
   return mention(naming, block, entity, 'named', naming.rule)
 }
 
@@ -138,7 +138,7 @@ function decideParty(naming: Naming, block: number, story: Story): Finding | und
   const { stranger } = trailOf(story, naming.word)
   const home =
     known || [...story.inFull.keys()].some(({ parties }) => parties.some(({ party }) => party === entity.id))
-  if (stranger !== undefined && (stranger === block || !home))
+  if (stranger !== undefined && (stranger.block === block || !home))
     return doubt(naming, block, 'foreign-party', 'a foreign party of that name was mentioned before')
   story.established.add(entity)
   return mention(naming, block, entity, 'named', proof === 'none' ? 'earlier-use' : naming.rule)

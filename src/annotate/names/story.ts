@@ -1,10 +1,13 @@
 /** What the resolution knows while it reads: who stood where, and what became of each naming. */
+
+import type { Gender } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import { surnameKey } from '../tokens.ts'
 import type { Day, EntityNames, Relation } from '../types.ts'
 import type { Naming } from './naming.ts'
 import type { OfficeNaming } from './office-mentions.ts'
 import type { Reading } from './reading.ts'
+import { genderOf, genderOfForename } from './styling.ts'
 
 /** What became of a naming. Token indices are of the block's reading. */
 export type Finding =
@@ -33,10 +36,18 @@ export interface Scanned {
   readonly offices: readonly OfficeNaming[]
 }
 
+/** Where somebody of the name stood who is not ours, and what the forename tells. */
+export interface Stranger {
+  readonly block: number
+  readonly sentence: number
+  readonly gender: Gender | undefined
+}
 /** What stands with a surname so far: who was last named in full, and whether a stranger came since. */
 export interface Trail {
   readonly named: EntityNames[]
-  stranger?: number
+  /** Whom the bare surname has meant. */
+  readonly meant: Set<EntityNames>
+  stranger?: Stranger
 }
 
 export interface Story {
@@ -88,14 +99,17 @@ export function doubt(
 export function trailOf(story: Story, word: string): Trail {
   let trail = story.trails.get(word)
   if (!trail) {
-    trail = { named: [] }
+    trail = { named: [], meant: new Set() }
     story.trails.set(word, trail)
   }
   return trail
 }
 
 export function estrange(naming: Naming, block: number, story: Story): void {
-  if (naming.bearers.length > 0 && naming.word !== '') trailOf(story, naming.word).stranger = block
+  if (naming.bearers.length === 0 || naming.word === '') return
+  const trail = trailOf(story, naming.word)
+  const forename = story.blocks[block]!.reading.tokens[naming.first - 1]?.norm ?? ''
+  trail.stranger = { block, sentence: naming.sentence, gender: genderOfForename(forename) }
 }
 
 const surnames = new WeakMap<EntityNames, readonly string[]>()
@@ -110,11 +124,11 @@ function surnamesOf(entity: EntityNames): readonly string[] {
 }
 
 /** Remembers that `entity` stands by a name that says who. */
-export function establish(entity: EntityNames, block: number, story: Story): void {
+export function establish(entity: EntityNames, naming: Naming, block: number, story: Story): void {
   for (const word of surnamesOf(entity)) {
     const trail = trailOf(story, word)
     if (stepsAside(entity, word, story)) {
-      trail.stranger = block
+      trail.stranger = { block, sentence: naming.sentence, gender: genderOf(entity) }
       continue
     }
     const known = trail.named.indexOf(entity)

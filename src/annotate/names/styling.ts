@@ -1,13 +1,13 @@
 /** Whom a styling or initials can mean: "Mr Brown", "Lady Chakrabarti", "G. Brown". */
 import { eitherGender, feminine, masculine } from '../data/forenames.ts'
-import { stylings } from '../data/titles.ts'
+import { type Gender, stylings } from '../data/titles.ts'
 import { fold } from '../tokens.ts'
 import type { EntityNames } from '../types.ts'
 
 const styleOf = (style: string) => (style === 'mister' ? 'mr' : style)
 
 /** What the registry's stylings, or the forename, tell of a person's gender. */
-export function genderOf(entity: EntityNames): 'm' | 'f' | undefined {
+export function genderOf(entity: EntityNames): Gender | undefined {
   for (const style of entity.styles) {
     const { gender } = stylings[fold(style)] ?? {}
     if (gender) return gender
@@ -15,6 +15,11 @@ export function genderOf(entity: EntityNames): 'm' | 'f' | undefined {
   const [forename = ''] = fold(entity.name)
     .replace(/^(?:sir|dame|lord|lady) /u, '')
     .split(' ')
+  return genderOfForename(forename)
+}
+
+/** What a folded forename tells. */
+export function genderOfForename(forename: string): Gender | undefined {
   if (eitherGender.has(forename)) return undefined
   return masculine.has(forename) ? 'm' : feminine.has(forename) ? 'f' : undefined
 }

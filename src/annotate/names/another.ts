@@ -1,0 +1,100 @@
+/** Signs that a name is somebody else's who bears it too: an article, a comparison, a relation, an age; or a place's. */
+import { isPossessive, type Reading } from './reading.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+
+/** "A Mr Davis of Hull", "one Michael Howard": nobody whom the reader should know. */
+const indefinite = list('a an another some any every no one certain')
+/** "The elder Benn", "the other Ted Heath": one of several, and the words don't say which. */
+const comparisons = list('elder younger older senior junior other different another')
+const ordinals = list('first second third')
+
+/** Whether an indefinite word stands before a styled name or initials at a token. */
+export function isIndefinite({ tokens }: Reading, first: number): boolean {
+  return indefinite.has(tokens[first - 1]?.norm ?? '')
+}
+
+/** Why the word before a full name or a forename says that there are several; undefined where it doesn't. */
+export function severalBefore({ tokens }: Reading, first: number): string | undefined {
+  const before = tokens[first - 1]
+  const isOne =
+    before?.norm === 'one' && !/^(?:no|any|every|each|this|that|for)$/u.test(tokens[first - 2]?.norm ?? '')
+  const isWhich = before?.norm === 'which' && before.opens
+  return before && (isOne || isWhich || comparisons.has(before.norm)) ? reasonOf(before.text) : undefined
+}
+/** The same of a surname at tokens `first`–`end`: "the second Blair", "a Miliband, either of them". */
+export function severalAround(reading: Reading, first: number, end: number): string | undefined {
+  const before = reading.tokens[first - 1]
+  const isOne = /^an?$/u.test(before?.norm ?? '') && lacksNoun(reading, end)
+  if (before && (isOne || ordinals.has(before.norm))) return reasonOf(before.text)
+  return before?.norm === 'one' ? undefined : severalBefore(reading, first)
+}
+const reasonOf = (word: string) => `“${word}” says that there are several`
+
+/** Whether an article that stands before a word has no other noun behind it: "the Major about it", but "the Major years". */
+export function lacksNoun({ tokens }: Reading, end: number): boolean {
+  const next = tokens[end]
+  if (next === undefined || isPossessive(next)) return true
+  return next.shape === 'sign' ? /^[.,;:!?)]$/u.test(next.text) : behindNouns.has(next.norm)
+}
+const behindNouns = list(
+  `about and or but on at to for from with by was is were are had has would will could might must said says asked told as when while
+  if in into up myself himself herself`,
+)
+
+const families = list('brothers sisters siblings twins family families boys girls clan household')
+/** "The Hunt brothers": a family, which is nobody. */
+export function isFamily({ tokens }: Reading, first: number, end: number): boolean {
+  return tokens[first - 1]?.norm === 'the' && families.has(tokens[end]?.norm ?? '')
+}
+
+/** "Whose brother Ed": as likely somebody of whom only the forename is told. */
+const kin = list(
+  `brother brothers sister sisters wife husband son sons daughter daughters father mother uncle aunt cousin nephew niece partner
+  girlfriend boyfriend baby twin grandson granddaughter grandfather grandmother stepfather stepson dog cat`,
+)
+const owners = list('a the my your his her its our their whose')
+const ages = list(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`,
+)
+
+/** Why a bare forename may be somebody's of whom no more is told. */
+export function anotherForename(reading: Reading, at: number): string | undefined {
+  const { tokens } = reading
+  const before = tokens[at - 1]
+  const isApart = before?.text === ',' && owners.has(tokens[at - 3]?.norm ?? '')
+  const noun = isApart ? tokens[at - 2] : before
+  if (noun && kin.has(noun.norm)) return `a “${noun.text}” of somebody may be another`
+  return isAged(reading, at + 1) ? 'told with an age, as somebody new is' : undefined
+}
+
+/** "William, who is eleven", "William, 11,", "William, aged 11". */
+function isAged({ tokens }: Reading, comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false
+  const next = tokens[comma + 1]
+  if (next?.norm === 'aged') return true
+  const isClause = next?.norm === 'who' && /^(?:is|was|turns|turned)$/u.test(tokens[comma + 2]?.norm ?? '')
+  const age = tokens[isClause ? comma + 3 : comma + 1]
+  const isNumber = age !== undefined && (/^\d\d?$/u.test(age.text) || ages.has(age.norm))
+  return isNumber && (isClause || tokens[comma + 2]?.text === ',')
+}
+
+const within = list('in near outside around')
+const trusted = list(
+  'confidence faith trust trusting trusted belief believe believes believed believing interest interested disappointed',
+)
+const winning = list(
+  `won win wins winning lost lose loses losing held hold holds holding took take takes taking gained gain gains regained regain
+  contested contest contesting fought fighting represents represented`,
+)
+const seats = list('mp mps mep msp msps member candidate seat constituency voters')
+
+/** "Strolled home in Gordon", "took Gordon from", "the member for Gordon": a forename may be a place. */
+export function isPlaceOf({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? ''
+  const second = tokens[at - 2]?.norm ?? ''
+  if (tokens[at + 1]?.norm === "'s") return false
+  if (within.has(before)) return !trusted.has(second)
+  if (before === 'for' || before === 'of') return seats.has(second)
+  return winning.has(before) && tokens[at + 1]?.norm === 'from'
+}

@@ -1,0 +1,67 @@
+/** Two of one surname: what speaks against the one whose full name stands nearest before. */
+import type { EntityNames } from '../types.ts'
+import type { Naming } from './naming.ts'
+import { isCapital } from './reading.ts'
+import { at, latelyOf, type Story, type Stranger, trailOf } from './story.ts'
+import { genderOf } from './styling.ts'
+
+const dashes = new Set(['-', '–', '—'])
+
+/**
+ * Whether a styling says that a stranger is not meant: one that the registry lists, "Mrs May"; "Mr Brown" behind Sarah Brown; and behind
+ * Andrew Brown, unless he was told of just now.
+ */
+export function isStyledOtherwise(
+  { signed, sentence }: Naming,
+  block: number,
+  known: readonly EntityNames[],
+  stranger: Stranger,
+): boolean {
+  if (!signed || signed === 'listed') return signed === 'listed'
+  const isNear = stranger.block === block && sentence - stranger.sentence < 2
+  return (
+    !isNear || known.every((entity) => stranger.gender !== undefined && genderOf(entity) !== stranger.gender)
+  )
+}
+
+/** Of those who bear a surname, the one whose party is that of the other name in "the Blair–Brown years". */
+export function alliesOf(
+  { first, end }: Naming,
+  bearers: readonly EntityNames[],
+  block: number,
+  { blocks }: Story,
+): EntityNames[] {
+  const { reading, namings } = blocks[block]!
+  const isDash = (token: number) => dashes.has(reading.tokens[token]?.text ?? '')
+  const others = namings
+    .filter(
+      (other) => (other.first === end + 1 && isDash(end)) || (other.end === first - 1 && isDash(first - 1)),
+    )
+    .flatMap((other) => other.bearers)
+  const parties = new Set(others.flatMap((other) => other.parties.map(({ party }) => party)))
+  const allies = bearers.filter((entity) => entity.parties.some(({ party }) => parties.has(party)))
+  return allies.length === 1 ? allies : []
+}
+
+/** Why it may be a rival, though two have been named in full; undefined where nothing speaks against `nearest`. */
+export function rivalry(
+  nearest: EntityNames,
+  rivals: readonly EntityNames[],
+  naming: Naming,
+  block: number,
+  story: Story,
+): string | undefined {
+  const { tokens } = story.blocks[block]!.reading
+  const here = latelyOf(story, nearest)
+  if (tokens[naming.end]?.norm === 'of' && isCapital(tokens[naming.end + 1]))
+    return 'what follows tells one from another'
+  if (rivals.some((entity) => latelyOf(story, entity) > here))
+    return 'another of that name was spoken of since'
+  const isDead = ({ died }: EntityNames) => died !== undefined && died < story.day
+  if (isDead(nearest) && !rivals.every(isDead)) return 'the nearest was dead by then'
+  const { meant } = trailOf(story, naming.word)
+  const isNew = here < at(block, 0) && !meant.has(nearest)
+  return isNew && rivals.some((entity) => meant.has(entity))
+    ? 'another has gone by it, and this one not yet'
+    : undefined
+}
