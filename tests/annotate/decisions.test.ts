@@ -16,6 +16,10 @@ describe('a decision is the mention, and its link is gone', () => {
     ],
     // The author's word counts as a name given in full.
     [
+      'Tony Blair came. [Blair](person:ian-blair) left. Then Blair slept.',
+      '{Tony Blair: tony-blair} came. {Blair: ian-blair} left. Then {Blair: ian-blair} slept.',
+    ],
+    [
       '[Blair](person:ian-blair) left. Then Blair slept.',
       '{Blair: ian-blair} left. Then {Blair: ian-blair} slept.',
     ],

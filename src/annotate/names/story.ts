@@ -138,6 +138,7 @@ export function establish(entity: EntityNames, naming: Naming, block: number, st
   }
   story.established.add(entity)
   story.met.add(entity)
+  story.lately.set(entity, at(block, naming.first))
 }
 
 /** Whether a bearer of a surname leaves it to another who is about: Nick Brown to Gordon Brown. */
