@@ -49,13 +49,11 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotation {
 const named = 1
 const doubted = 2
 
-/** A mention without its number and place; `at` is the block's index. */
-type Draft = EntityDraft | DateDraft
-interface DateDraft {
-  readonly kind: 'date'
+/** What is to be a mention, and where it begins; `at` is the block's index. */
+interface Draft {
   readonly at: number
   readonly start: number
-  readonly date: ResolvedDate
+  readonly of: EntityDraft | Found<'mention'> | ResolvedDate
 }
 
 export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
@@ -68,21 +66,16 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   const author = readDecisions(flats, registry, where)
   // Step by step over all blocks: what a step needs stays at hand.
   const readings = flats.map((flat) => readBlock(flat, registry))
-  const namings = readings.map((reading, at) =>
-    withDecided(scanBlock(reading, registry), author.names[at]!, reading),
-  )
-  const offices = readings.map((reading, at) =>
-    options.offices === false ? [] : officeNamings(reading, registry, namings[at]!),
-  )
-  const blocks = readings.map(
-    (reading, at): Read => ({
-      reading,
-      namings: namings[at]!,
-      offices: offices[at]!,
-      found: findDates(flats[at]!.block, reading.tokens, reading.dated),
-      taken: undefined,
-    }),
-  )
+  const blocks = readings.map((reading, at): Read => {
+    const namings = withDecided(scanBlock(reading, registry), author.names[at], reading)
+    return { reading, namings, offices: none, found: none, taken: undefined }
+  })
+  if (options.offices !== false)
+    for (const block of blocks) block.offices = officeNamings(block.reading, registry, block.namings)
+  for (const block of blocks) {
+    const { flat, tokens, dated } = block.reading
+    if (dated.length > 0) block.found = findDates(flat.block, tokens, dated)
+  }
   const findings = resolveNames(blocks, registry, context.written ?? context.published)
   for (const { kind, block, first, end } of findings) {
     const here = blocks[block]!
@@ -93,11 +86,14 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   }
   const dates = dateBlocks(blocks, author.dates, context)
 
-  const drafts: Draft[] = [...author.drafts]
+  const drafts = author.drafts.map((draft): Draft => ({ at: draft.at, start: draft.start, of: draft }))
   const doubts: Placed[] = []
   const undecided: Doubt[] = []
   for (const finding of findings) {
-    if (finding.kind === 'mention') drafts.push(draftOf(finding, readings))
+    if (finding.kind === 'mention') {
+      const start = readings[finding.block]!.tokens[finding.first]!.start
+      drafts.push({ at: finding.block, start, of: finding })
+    }
     // What is a date is no doubtful name: "In May, the leader …".
     else if (!meets(finding, readings, dates)) {
       const doubt = doubtOf(finding, readings, where)
@@ -106,7 +102,7 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
     }
   }
   dates.forEach((found, at) => {
-    for (const date of found.dates) drafts.push({ kind: 'date', at, start: date.start, date })
+    for (const date of found.dates) drafts.push({ at, start: date.start, of: date })
     for (const doubt of found.doubts) {
       const place = where.locate(flats[at]!, doubt.start)
       doubts.push({ at, start: doubt.start, doubt: { ...doubt, block: flats[at]!.block.id, ...place } })
@@ -114,7 +110,7 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   })
   const annotation: Annotation = {
     blocks: flats.map(({ block }) => block),
-    mentions: number(drafts.sort(byPlace), flats, where),
+    mentions: number(drafts.sort(byPlace), readings, where),
     doubts: doubts.sort(byPlace).map(({ doubt }) => doubt),
     unknown:
       options.unknown === false
@@ -126,9 +122,12 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   return { annotation, flats }
 }
 
+const none: readonly never[] = []
+
 /** What a block holds before it is known who is meant. */
 interface Read extends Scanned {
-  readonly found: readonly DateCandidate[]
+  offices: Scanned['offices']
+  found: readonly DateCandidate[]
   /** Which tokens a mention has, or a doubt; absent where none. */
   taken: number[] | undefined
 }
@@ -143,16 +142,6 @@ const byPlace = (a: { at: number; start: number }, b: { at: number; start: numbe
   a.at - b.at || a.start - b.start
 
 type Found<Kind extends Finding['kind']> = Finding & { readonly kind: Kind }
-
-function draftOf(finding: Found<'mention'>, readings: readonly Reading[]): EntityDraft {
-  const { block: at, first, end: last, entity, relation, rule } = finding
-  const { flat, tokens } = readings[at]!
-  const start = tokens[first]!.start
-  const { end } = tokens[last - 1]!
-  const { id: block, text } = flat.block
-  const surface = text.slice(start, end)
-  return { at, kind: entity.kind, entity: entity.id, relation, rule, block, start, end, surface }
-}
 
 function doubtOf(
   { block: at, first, end: last, rule, reason, candidates }: Found<'doubt' | 'office'>,
@@ -194,33 +183,39 @@ function deepMarkup(flats: readonly FlatBlock[], where: Locator): TextFault[] {
 /** The dates of each block, where no name stands and nothing is masked; those that the author decided among them. */
 function dateBlocks(
   blocks: readonly Read[],
-  decided: readonly (readonly DecidedDate[])[],
+  decided: readonly (readonly DecidedDate[] | undefined)[],
   context: ArticleContext,
 ): BlockDates[] {
-  const dated = blocks.map(({ reading: { flat, tokens, masked }, found, taken }, at) => ({
-    text: flat.block.text,
-    tokens,
-    found,
-    isTaken: (token: number) => masked[token] === 1 || taken?.[token] === named,
-    isDoubtful: (token: number) => taken?.[token] === doubted,
-    decided: decided[at]!,
-  }))
+  const dated = blocks.map(({ reading: { flat, tokens, masked }, found, taken }, at) => {
+    const { text } = flat.block
+    const own = decided[at] ?? none
+    if (found.length + own.length === 0) return { text, tokens, found }
+    const isTaken = (token: number) => masked[token] === 1 || taken?.[token] === named
+    const isDoubtful = (token: number) => taken?.[token] === doubted
+    return { text, tokens, found, isTaken, isDoubtful, decided: own }
+  })
   return resolveDates(dated, context)
 }
 
 /** Gives mentions their numbers and places: entities counted by relation, dates in one row. */
-function number(drafts: readonly Draft[], flats: readonly FlatBlock[], where: Locator): Mention[] {
-  const counts = new Map<string, number>()
+function number(drafts: readonly Draft[], readings: readonly Reading[], where: Locator): Mention[] {
+  const counts = new Map<string, { count: number }>()
   const next = (stem: string) => {
-    const count = (counts.get(stem) ?? 0) + 1
-    counts.set(stem, count)
-    return `${stem}-${count}`
+    const known = counts.get(stem)
+    if (known) return `${stem}-${++known.count}`
+    counts.set(stem, { count: 1 })
+    return `${stem}-1`
   }
-  return drafts.map((draft) => {
-    const flat = flats[draft.at]!
-    const { line, column } = where.locate(flat, draft.start)
-    if (draft.kind === 'date') return { ...draft.date, block: flat.block.id, id: next('d'), line, column }
-    const { kind, entity, relation, rule, block, start, end, surface } = draft
+  return drafts.map(({ at, start, of }) => {
+    const { flat, tokens } = readings[at]!
+    const { id: block, text } = flat.block
+    const { line, column } = where.locate(flat, start)
+    if (of.kind === 'date') return { ...of, block, id: next('d'), line, column }
+    const isFound = of.kind === 'mention'
+    const { kind, id: entity } = isFound ? of.entity : { kind: of.kind, id: of.entity }
+    const { relation, rule } = of
+    const end = isFound ? tokens[of.end - 1]!.end : of.end
+    const surface = text.slice(start, end)
     const id = next(relation === 'named' ? entity : `${entity}-${relation}`)
     return { kind, entity, relation, rule, start, end, block, surface, id, line, column }
   })

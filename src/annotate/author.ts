@@ -23,9 +23,9 @@ export type EntityDraft = Omit<EntityMention, 'id' | 'line' | 'column'> & { read
 export interface AuthorsWord {
   readonly drafts: readonly EntityDraft[]
   readonly faults: readonly TextFault[]
-  /** By block. */
-  readonly names: readonly (readonly DecidedName[])[]
-  readonly dates: readonly (readonly DecidedDate[])[]
+  /** By block; absent of nearly all. */
+  readonly names: readonly (readonly DecidedName[] | undefined)[]
+  readonly dates: readonly (readonly DecidedDate[] | undefined)[]
 }
 
 export function readDecisions(
@@ -35,14 +35,14 @@ export function readDecisions(
 ): AuthorsWord {
   const drafts: EntityDraft[] = []
   const faults: TextFault[] = []
-  const names: DecidedName[][] = flats.map(() => [])
-  const dates: DecidedDate[][] = flats.map(() => [])
+  const names: DecidedName[][] = []
+  const dates: DecidedDate[][] = []
   flats.forEach((flat, at) => {
     for (const decision of flat.decisions) {
       const ruling = rule(decision, registry, isEdtf)
       const { start, end, surface } = decision
       if ('fault' in ruling) faults.push({ ...where.locateNode(flat, decision.node, start), ...ruling.fault })
-      else if (ruling.kind === 'date') dates[at]!.push({ start, end, value: ruling.value })
+      else if (ruling.kind === 'date') add(dates, at, { start, end, value: ruling.value })
       else if (ruling.kind !== 'plain') {
         const { kind, entity, relation } = ruling
         drafts.push({
@@ -56,9 +56,15 @@ export function readDecisions(
           entity: entity.id,
           relation,
         })
-        if (relation === 'named') names[at]!.push({ start, end, entity })
+        if (relation === 'named') add(names, at, { start, end, entity })
       }
     }
   })
   return { drafts, faults, names, dates }
+}
+
+function add<One>(lists: One[][], at: number, one: One): void {
+  const known = lists[at]
+  if (known) known.push(one)
+  else lists[at] = [one]
 }

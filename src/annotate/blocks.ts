@@ -109,7 +109,7 @@ export function blocksOf(root: Root, slug: (text: string) => string): FlatBlock[
   walk(root, (node) => {
     if (node.type === 'thematicBreak') section++
     if (node.type !== 'paragraph' && node.type !== 'heading') return
-    const { text, ...rest } = flatten(node, targets)
+    const { text, leaves, masked, decisions, tooDeep } = flatten(node, targets)
     const standfirst = isStandfirst(node)
     const heading = node.type === 'heading'
     if (heading) section++
@@ -118,7 +118,7 @@ export function blocksOf(root: Root, slug: (text: string) => string): FlatBlock[
       : heading
         ? { id: slug(text), kind: 'heading', text }
         : { id: `p${++count}`, kind: 'paragraph', text }
-    blocks.push({ block, node, section: standfirst ? 0 : section, ...rest })
+    blocks.push({ block, node, leaves, masked, decisions, tooDeep, section: standfirst ? 0 : section })
   })
   return blocks
 }

@@ -29,7 +29,9 @@ export function locator(source: string | undefined, lineOffset: number): Locator
   const lines: number[] = [0]
   if (source !== undefined)
     for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.push(at + 1)
-  const drifts = new Map<Leaf, readonly Drift[]>()
+  /** The leaf asked of last and its drifts, since most are asked for in order. */
+  let read: Leaf | undefined
+  let drifts: readonly Drift[] = []
 
   /** Index of the line at an offset; sought from the last one on, since most are asked for in order. */
   let latest = 0
@@ -40,17 +42,12 @@ export function locator(source: string | undefined, lineOffset: number): Locator
   }
 
   function driftOf(leaf: Leaf, text: string): readonly Drift[] {
-    const known = drifts.get(leaf)
-    if (known) return known
+    if (leaf === read) return drifts
     const { position } = leaf.node
     const from = position?.start.offset ?? 0
-    const found = align(
-      leaf.text,
-      text.slice(from, position?.end.offset ?? from),
-      leaf.node.type === 'inlineCode',
-    )
-    drifts.set(leaf, found)
-    return found
+    drifts = align(leaf.text, text.slice(from, position?.end.offset ?? from), leaf.node.type === 'inlineCode')
+    read = leaf
+    return drifts
   }
 
   return {

@@ -43,7 +43,9 @@ export function resolveDates(blocks: readonly DatedBlock[], context: ArticleCont
 
 function candidatesOf(block: DatedBlock, isPerson: (surface: string) => boolean): DateCandidate[] {
   const { tokens, isTaken, isDoubtful, decided = [] } = block
-  const found = (block.found ?? findDates(block, tokens)).filter((candidate) => {
+  const all = block.found ?? findDates(block, tokens)
+  if (all.length + decided.length === 0) return []
+  const found = all.filter((candidate) => {
     const isWeak = candidate.certainty === 'weak'
     for (let at = candidate.first; at < candidate.last; at++)
       if (isTaken?.(at) || (isWeak && isDoubtful?.(at))) return false

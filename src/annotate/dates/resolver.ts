@@ -22,8 +22,9 @@ export interface DateResolver {
   readonly resolve: (
     block: Pick<Block, 'text'>,
     candidates: readonly DateCandidate[],
-  ) => { readonly dates: ResolvedDate[]; readonly doubts: DateDoubt[] }
+  ) => { readonly dates: readonly ResolvedDate[]; readonly doubts: readonly DateDoubt[] }
 }
+const nothing = { dates: [], doubts: [] }
 
 /** A candidate with what has come of it; nothing has of words used loosely. */
 interface Settled {
@@ -88,6 +89,10 @@ export function createDateResolver(context: ArticleContext): DateResolver {
 
   function resolve({ text }: Pick<Block, 'text'>, candidates: readonly DateCandidate[]) {
     block++
+    if (candidates.length === 0) {
+      read += text.length
+      return nothing
+    }
     const dates: ResolvedDate[] = []
     const doubts: DateDoubt[] = []
     for (const { candidate, outcome } of quote(narrate(text, shareYears(text, candidates)))) {

@@ -44,10 +44,10 @@ export interface Naming {
 /** Namings of a block with the author's decisions among them, in order. */
 export function withDecided(
   namings: Naming[],
-  decided: readonly DecidedName[],
+  decided: readonly DecidedName[] | undefined,
   { tokens }: Reading,
 ): Naming[] {
-  if (decided.length === 0) return namings
+  if (decided === undefined) return namings
   const own = decided.flatMap(({ start, end, entity }): Naming[] => {
     const first = firstFrom(tokens, start)
     const last = firstFrom(tokens, end) - 1
