@@ -1,8 +1,9 @@
 /** Decisions of the author in the text: `[Blair](person:ian-blair)`, `[last Thursday](date:2017-02-23)`, `[May](plain:)`. */
 import type { PhrasingContent } from 'mdast'
-import type { CompiledRegistry } from './registry.ts'
+import type { CompiledRegistry, Entry } from './registry.ts'
 import { nearest } from './suggest.ts'
 import { fold } from './tokens.ts'
+import type { TrieNode } from './trie.ts'
 import type { EntityNames, Kind, Relation } from './types.ts'
 
 const schemes = ['person', 'party', 'date', 'derived', 'office', 'plain'] as const
@@ -109,7 +110,7 @@ export function rule(
 
 /** The people whose full name these words are. */
 function bearerInFull(surface: string, registry: CompiledRegistry): readonly EntityNames[] | undefined {
-  let node = registry.names
+  let node: TrieNode<Entry> = registry.names
   const words = fold(surface).split(/\s+/u)
   if (words.length < 2) return undefined
   for (const word of words) {

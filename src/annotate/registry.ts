@@ -1,6 +1,7 @@
 /** Makes a registry ready for matching: tries over the words of names and offices, indexes of bearers. Done once at the start. */
 import { headFacts } from './names/heads.ts'
 import { surnameKey, tokenize } from './tokens.ts'
+import { plant, type Trie, trie } from './trie.ts'
 import type { EntityNames, Form, OfficeNames, RegistryData } from './types.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -16,20 +17,14 @@ export interface Entry {
   readonly marks: readonly ('small' | 'capital' | 'acronym')[]
 }
 
-/** A node of a trie over folded words; time to walk it depends on the text alone. */
-export interface TrieNode<Leaf> {
-  readonly next: Map<string, TrieNode<Leaf>>
-  readonly leaves: Leaf[]
-}
-
 export interface CompiledRegistry {
   /** The words of its texts, with what begins with each. */
   readonly words: Vocabulary
   readonly entities: ReadonlyMap<string, EntityNames>
-  readonly names: TrieNode<Entry>
+  readonly names: Trie<Entry>
   /** First words of forms that begin small: "new Labour". */
   readonly small: ReadonlySet<string>
-  readonly offices: TrieNode<OfficeNames>
+  readonly offices: Trie<OfficeNames>
   /** First words of offices’ phrases that begin with a possessive: "Scotland’s first minister". */
   readonly owners: ReadonlySet<string>
   /** Who holds tenures of an office. */
@@ -41,19 +36,6 @@ export interface CompiledRegistry {
   >
   /** Bearers by folded surname. */
   readonly surnames: ReadonlyMap<string, readonly EntityNames[]>
-}
-
-function plant<Leaf>(root: TrieNode<Leaf>, words: readonly string[], leaf: Leaf): void {
-  let node = root
-  for (const word of words) {
-    let child = node.next.get(word)
-    if (!child) {
-      child = { next: new Map(), leaves: [] }
-      node.next.set(word, child)
-    }
-    node = child
-  }
-  node.leaves.push(leaf)
 }
 
 /** Spellings of one form: with its hyphens or spaces, with or without an apostrophe at a word's end. */
@@ -75,8 +57,8 @@ function add<Value>(index: Map<string, Value[]>, key: string, value: Value): voi
 
 /** Compiles a registry. Assumes that it has been checked: ids are unique, tenures name offices that exist. */
 export function compileRegistry(data: RegistryData): CompiledRegistry {
-  const names: TrieNode<Entry> = { next: new Map(), leaves: [] }
-  const offices: TrieNode<OfficeNames> = { next: new Map(), leaves: [] }
+  const names = trie<Entry>()
+  const offices = trie<OfficeNames>()
   const small = new Set<string>()
   const owners = new Set<string>()
   const entities = new Map<string, EntityNames>()
@@ -125,7 +107,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
       if (others[0] === "'s") owners.add(first)
     }
   }
-  const words = new Vocabulary((word) => headFacts({ names, forenames, small, owners }, word))
+  const words = new Vocabulary((word) => headFacts({ names, forenames, small, offices, owners }, word))
   return { words, entities, small, names, offices, owners, holders, forenames, surnames }
 }
 

@@ -1,5 +1,7 @@
 /** Words apart from the places where they stand, and what they are like. */
 import type { DateWord } from './dates/lexicon.ts'
+import type { Entry } from './registry.ts'
+import type { TrieNode } from './trie.ts'
 
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'sign'
 
@@ -44,6 +46,10 @@ export const facts = {
   foreign: 1 << 19,
   /** A description by office does, without article: "Scotland’s first minister". */
   owner: 1 << 20,
+  /** A form of a name may go on with it, a set phrase; an office’s phrase may begin with it. */
+  names: 1 << 21,
+  shields: 1 << 22,
+  office: 1 << 23,
 } as const
 
 /** What scans for names and offices look for. */
@@ -59,6 +65,8 @@ export class Word {
   readonly is: number
   /** What it is to the grammar of dates, once that has been asked. */
   dated: DateWord | undefined = undefined
+  /** The forms of names that begin with it, in a vocabulary of a registry. */
+  names: TrieNode<Entry> | undefined = undefined
 
   constructor(text: string, kind: Kind) {
     this.text = ownString(text)

@@ -1,10 +1,8 @@
 /** Whether a value an author wrote is EDTF that the project can show. */
 
 import { isValid } from '@edtf-ts/core'
-import type { Edtf } from '../types.ts'
+import { remembering } from '../remember.ts'
 import { readEdtf } from './edtf.ts'
 
 /** True for the part of EDTF described in `edtf.ts`: valid by the library, seasons 21–24 only, real days, ends in order. */
-export function isEdtf(value: string): value is Edtf {
-  return readEdtf(value) !== undefined && isValid(value)
-}
+export const isEdtf = remembering((value) => readEdtf(value) !== undefined && isValid(value))

@@ -7,13 +7,15 @@ import { shields } from './match.ts'
 
 /** Bits of `facts`, from `begins` on. */
 export function headFacts(
-  registry: Pick<CompiledRegistry, 'names' | 'forenames' | 'small' | 'owners'>,
-  { norm, is, shape }: Word,
+  registry: Pick<CompiledRegistry, 'names' | 'forenames' | 'small' | 'offices' | 'owners'>,
+  word: Word,
 ): number {
+  const { norm, is, shape } = word
   const isCapital = (is & facts.capital) !== 0
   let head = 0
   if ((is & facts.word) !== 0) {
-    if (registry.names.next.has(norm)) head |= facts.name
+    word.names = registry.names.next.get(norm)
+    if (word.names) head |= facts.name
     if (shields.next.has(norm)) head |= facts.shield
   }
   if (isCapital) {
@@ -25,5 +27,8 @@ export function headFacts(
   if (head !== 0 && mayBegin) head |= facts.begins
   if (isCapital && foreign.has(norm)) head |= facts.foreign
   if (isCapital && registry.owners.has(norm)) head |= facts.owner
+  if (registry.names.later.has(norm)) head |= facts.names
+  if (shields.later.has(norm)) head |= facts.shields
+  if (registry.offices.next.has(norm)) head |= facts.office
   return head
 }

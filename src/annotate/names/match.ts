@@ -1,14 +1,17 @@
 /** Walks the tries: which forms of the registry, and which set phrases, stand at a token. */
 import { shieldPhrases } from '../data/shields.ts'
-import type { CompiledRegistry, Entry, TrieNode } from '../registry.ts'
-import { tokenize } from '../tokens.ts'
+import type { Entry } from '../registry.ts'
+import { type Token, tokenize } from '../tokens.ts'
+import { plant, type TrieNode, trie } from '../trie.ts'
 import type { EntityNames } from '../types.ts'
+import { facts } from '../words.ts'
 import { isCapital, type Reading } from './reading.ts'
 
 export interface Match {
   /** Token index behind the last one. */
   readonly end: number
   readonly entries: readonly Entry[]
+  readonly bearing: Bearing
 }
 
 /** Nouns that a form holds in capitals and a text may not: "Labour party", "Militant tendency". */
@@ -16,6 +19,7 @@ const generic = new Set(['party', 'tendency', 'union', 'the', 'group', 'and', 'f
 
 /** Whether the words at `first` are written as the form asks: a capital where it has one. */
 function capitalsAgree(reading: Reading, first: number, { words, marks }: Entry): boolean {
+  if (words.length === 1) return agrees(reading.tokens[first]!, marks[0]!, false)
   let at = first
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
@@ -26,30 +30,35 @@ function capitalsAgree(reading: Reading, first: number, { words, marks }: Entry)
       if (reading.tokens[at]!.norm === "'") at++
       continue
     }
-    const here = reading.tokens[at++]!
-    if (mark === 'small') continue
-    if (!isCapital(here) && !(index > 0 && generic.has(here.norm))) return false
-    if (mark === 'acronym' && here.shape === 'title') return false
+    if (!agrees(reading.tokens[at++]!, mark, index > 0)) return false
   }
   return true
+}
+function agrees(here: Token, mark: Entry['marks'][number], later: boolean): boolean {
+  if (mark === 'small') return true
+  if (!isCapital(here) && !(later && generic.has(here.norm))) return false
+  return mark !== 'acronym' || here.shape !== 'title'
 }
 
 const none: readonly Match[] = []
 
 /** Forms that stand at `first`, longest first; words must be joined by white space or as the form joins them. */
-export function matchesAt(registry: CompiledRegistry, reading: Reading, first: number): readonly Match[] {
+export function matchesAt(reading: Reading, first: number): readonly Match[] {
   const { tokens, masked } = reading
-  let matches: readonly Match[] = none
-  let node: TrieNode<Entry> | undefined = registry.names
-  for (let at = first; at < tokens.length && !masked[at]; at++) {
-    node = node.next.get(tokens[at]!.norm)
-    if (!node) break
+  let matches = none
+  let node = tokens[first]!.word.names
+  for (let end = first + 1; node; end++) {
     const { leaves } = node
-    if (leaves.length === 0) continue
-    const agreeing = leaves.every((entry) => capitalsAgree(reading, first, entry))
-    const entries = agreeing ? leaves : leaves.filter((entry) => capitalsAgree(reading, first, entry))
-    if (entries.length > 0) matches = [{ end: at + 1, entries }, ...matches]
-    if (node.next.size === 0) break
+    if (leaves.length > 0) {
+      const agreeing = leaves.every((entry) => capitalsAgree(reading, first, entry))
+      const entries = agreeing ? leaves : leaves.filter((entry) => capitalsAgree(reading, first, entry))
+      if (agreeing) node.bearing ??= bearingOf(leaves)
+      const bearing = agreeing && node.bearing ? node.bearing : bearingOf(entries)
+      if (entries.length > 0) matches = [{ end, entries, bearing }, ...matches]
+    }
+    const next = tokens[end]
+    if (!next || (next.is & facts.names) === 0 || masked[end]) break
+    node = node.next.get(next.norm)
   }
   return matches
 }
@@ -62,58 +71,41 @@ export interface Bearing {
   /** Each once: of the parties, of the people, of those in full. */
   readonly bearers: Readonly<Record<'parties' | 'people' | 'full', readonly EntityNames[]>>
 }
-const bearings = new WeakMap<readonly Entry[], Bearing>()
-
-/** Told once for the forms at a node of the trie. */
-export function bearingOf(entries: readonly Entry[]): Bearing {
-  let bearing = bearings.get(entries)
-  if (!bearing) {
-    const parties = entries.filter(({ entity, use }) => entity.kind === 'party' || use === 'derived')
-    const people = entries.filter((entry) => !parties.includes(entry))
-    const full = people.filter(({ use }) => use === 'full' || use === 'misspelt')
-    const each = (some: readonly Entry[]) => [...new Set(some.map(({ entity }) => entity))]
-    const bearers = { parties: each(parties), people: each(people), full: each(full) }
-    bearing = { parties, people, full, bearers }
-    bearings.set(entries, bearing)
+function bearingOf(entries: readonly Entry[]): Bearing {
+  const parties = entries.filter(({ entity, use }) => entity.kind === 'party' || use === 'derived')
+  const people = entries.filter((entry) => !parties.includes(entry))
+  const full = people.filter(({ use }) => use === 'full' || use === 'misspelt')
+  const each = (some: readonly Entry[]) => [...new Set(some.map(({ entity }) => entity))]
+  return {
+    parties,
+    people,
+    full,
+    bearers: { parties: each(parties), people: each(people), full: each(full) },
   }
-  return bearing
 }
 
-function phraseTrie(phrases: readonly string[]): TrieNode<string> {
-  const root: TrieNode<string> = { next: new Map(), leaves: [] }
-  const spelt = phrases.flatMap((phrase) =>
-    phrase.includes(' and ') ? [phrase, phrase.replaceAll(' and ', ' & ')] : [phrase],
-  )
-  for (const phrase of spelt) {
-    let node = root
-    for (const { norm } of tokenize(phrase)) {
-      let child = node.next.get(norm)
-      if (!child) {
-        child = { next: new Map(), leaves: [] }
-        node.next.set(norm, child)
-      }
-      node = child
-    }
-    node.leaves.push(phrase)
-  }
-  return root
-}
-
-export const shields = phraseTrie(shieldPhrases)
+export const shields = trie<string>()
+for (const phrase of shieldPhrases)
+  for (const spelt of new Set([phrase, phrase.replaceAll(' and ', ' & ')]))
+    plant(
+      shields,
+      tokenize(spelt).map(({ norm }) => norm),
+      spelt,
+    )
 
 /** End of the longest set phrase that begins at `first` with a capital in it; -1 if none does. */
-function phraseEnd(root: TrieNode<string>, reading: Reading, first: number): number {
-  const { tokens } = reading
-  let node: TrieNode<string> | undefined = root
+export function shieldEnd({ tokens }: Reading, first: number): number {
+  let node: TrieNode<string> | undefined = shields
   let end = -1
   let capital = false
   for (let at = first; at < tokens.length; at++) {
-    node = node.next.get(tokens[at]!.norm)
+    const token = tokens[at]!
+    // Nearly every "the" ends here.
+    if (at > first && (token.is & facts.shields) === 0) break
+    node = node.next.get(token.norm)
     if (!node) break
-    capital ||= isCapital(tokens[at])
+    capital ||= isCapital(token)
     if (node.leaves.length > 0 && capital) end = at + 1
   }
   return end
 }
-
-export const shieldEnd = (reading: Reading, first: number) => phraseEnd(shields, reading, first)

@@ -1,6 +1,8 @@
 /** Offices by which texts describe people: phrases in the text, and who held them when. */
-import type { CompiledRegistry, TrieNode } from '../registry.ts'
+import type { CompiledRegistry } from '../registry.ts'
+import type { TrieNode } from '../trie.ts'
 import type { Day, EntityNames, OfficeNames, Tenure } from '../types.ts'
+import { facts } from '../words.ts'
 import type { Reading } from './reading.ts'
 
 /** An office phrase at tokens `first`–`end`, no article. */
@@ -17,6 +19,7 @@ export function officeAt(
   first: number,
 ): OfficePhrase | undefined {
   const { tokens, masked } = reading
+  if (((tokens[first]?.is ?? 0) & facts.office) === 0) return undefined
   let node: TrieNode<OfficeNames> | undefined = registry.offices
   let found: OfficePhrase | undefined
   for (let at = first; at < tokens.length && !masked[at]; at++) {

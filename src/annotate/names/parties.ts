@@ -4,7 +4,7 @@ import { months, weekdays } from '../data/calendar.ts'
 import { bodies, foreign, home, otherParties, otherPartiesAnywhere, partyNouns } from '../data/parties.ts'
 import { banners, generations, namesakes, offices, stylings } from '../data/titles.ts'
 import { isCommon, proofOf } from './evidence.ts'
-import { bearingOf, type Match } from './match.ts'
+import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { hyphenBefore, hyphenBehind } from './neighbours.ts'
 import type { Surroundings } from './people.ts'
@@ -17,7 +17,7 @@ export function partyNaming(
   match: Match,
   around: Surroundings,
 ): Naming | undefined {
-  const { parties, bearers } = bearingOf(match.entries)
+  const { parties, bearers } = match.bearing
   const [entry] = parties
   if (!entry) return undefined
   const { tokens } = reading

@@ -5,7 +5,7 @@ import type { CompiledRegistry, Entry } from '../registry.ts'
 import { surnameKey } from '../tokens.ts'
 import { isFamily, isIndefinite, severalAround, severalBefore } from './another.ts'
 import { isCommon, proofOf } from './evidence.ts'
-import { bearingOf, type Match } from './match.ts'
+import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { type Before, before, behind, hyphenBefore, hyphenBehind } from './neighbours.ts'
 import { officeEndingAt, officeInApposition } from './offices.ts'
@@ -28,7 +28,7 @@ export function personNaming(
   match: Match,
   around: Surroundings,
 ): Naming | undefined {
-  const { people, full, bearers } = bearingOf(match.entries)
+  const { people, full, bearers } = match.bearing
   if (people.length === 0) return undefined
   const isFull = full.length > 0
   const [entry] = isFull ? full : people

@@ -6,7 +6,7 @@ import { facts } from '../words.ts'
 import { coordinated } from './coordination.ts'
 import { forenameNaming, unknownForename } from './forenames.ts'
 import { invertedNaming } from './inverted.ts'
-import { bearingOf, type Match, matchesAt, shieldEnd } from './match.ts'
+import { type Match, matchesAt, shieldEnd } from './match.ts'
 import type { Naming } from './naming.ts'
 import { partyNaming } from './parties.ts'
 import { personNaming, type Surroundings } from './people.ts'
@@ -18,7 +18,8 @@ const nothing: readonly Match[] = []
 export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[] {
   const { tokens, heads, masked } = reading
   const namings: Naming[] = []
-  const ends = new Map<number, 'person' | 'party'>()
+  /** By token: who is named up to it. */
+  let ends: ('person' | 'party' | undefined)[] | undefined
   // Asked again and again of one place, when it is looked forward to and when it is reached.
   let asked = -1
   let answer = nothing
@@ -26,15 +27,15 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
     const token = tokens[at]
     if (!token || masked[at] || (token.is & facts.name) === 0) return nothing
     if (at !== asked) {
-      answer = matchesAt(registry, reading, at)
+      answer = matchesAt(reading, at)
       asked = at
     }
     return answer
   }
-  const kindOf = ({ entries }: Match) => (bearingOf(entries).parties.length > 0 ? 'party' : 'person')
+  const kindOf = ({ bearing }: Match) => (bearing.parties.length > 0 ? 'party' : 'person')
   const around: Surroundings = {
     registry,
-    named: (at) => ends.get(at),
+    named: (at) => ends?.[at],
     begins: (at) => {
       const [match] = matches(at)
       return match && kindOf(match)
@@ -43,7 +44,8 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
   const keep = (naming: Naming) => {
     while (namings.length > 0 && namings[namings.length - 1]!.end > naming.first) namings.pop()
     namings.push(naming)
-    ends.set(naming.end - 1, naming.bearers[0]?.kind ?? 'person')
+    ends ??= new Array(tokens.length)
+    ends[naming.end - 1] = naming.bearers[0]?.kind ?? 'person'
   }
 
   let next = 0
