@@ -1,4 +1,5 @@
 /** Makes a registry ready for matching: tries over the words of names and offices, indexes of bearers. Done once at the start. */
+import { commonNames } from './data/common-names.ts'
 import { headFacts } from './names/heads.ts'
 import { surnameKey, tokenize } from './tokens.ts'
 import { plant, type Trie, trie } from './trie.ts'
@@ -15,6 +16,10 @@ export interface Entry {
   readonly words: readonly string[]
   /** How each is written; an acronym is short, and "Gmb" is none. */
   readonly marks: readonly ('small' | 'capital' | 'acronym')[]
+  /** One that a capital of the sentence does not prove. */
+  readonly common: boolean
+  /** Key of the person’s surname, once that was asked. */
+  surname: string | undefined
 }
 
 export interface CompiledRegistry {
@@ -76,7 +81,9 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
       if (norms.length === 0 || seen.has(key)) return
       seen.add(key)
       const words = tokens.map((token) => token.text)
-      const entry: Entry = { entity, form, use, words, marks: words.map(markOf) }
+      const common = form.common === true || (words.length === 1 && words[0]!.toLowerCase() in commonNames)
+      const marks = words.map(markOf)
+      const entry: Entry = { entity, form, use, words, marks, common, surname: undefined }
       if (use === 'forename') {
         listForename(forenames, norms[0]!, entity, true)
         return

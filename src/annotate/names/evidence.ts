@@ -14,12 +14,6 @@ const groupNouns = new Set(
     ' ',
   ),
 )
-/** Whether a form is one that a capital of the sentence does not prove. */
-export function isCommon(entry: Entry): boolean {
-  return (
-    entry.form.common === true || (entry.words.length === 1 && entry.words[0]!.toLowerCase() in commonNames)
-  )
-}
 
 /** What speaks for the common word at tokens `first`–`end` being the name. */
 export function proofOf(reading: Reading, first: number, end: number, entry: Entry): Proof {

@@ -4,7 +4,7 @@ import { weekdays } from '../data/calendar.ts'
 import { actorVerbs } from '../data/common-names.ts'
 import { foreign } from '../data/parties.ts'
 import type { CompiledRegistry } from '../registry.ts'
-import type { Day, EntityNames, OfficeNames } from '../types.ts'
+import type { Day, EntityNames, OfficeNames, Tenure } from '../types.ts'
 import { facts } from '../words.ts'
 import type { Naming } from './naming.ts'
 import { holdersOn, officeAt } from './offices.ts'
@@ -180,43 +180,37 @@ export function resolveOffice(
   const { registry, day } = story
   const offices = naming.offices.filter(({ single }) => single)
   if (offices.length === 0) return undefined
-  const place = { block, first: naming.first, end: naming.end }
-  const ever = offices.flatMap(({ id }) => registry.holders.get(id) ?? [])
-  const undecided = (reason: string, candidates: readonly EntityNames[] = ever): Finding => ({
+  const { first, end } = naming
+  const ever = () => offices.flatMap(({ id }) => registry.holders.get(id) ?? [])
+  const undecided = (reason: string, candidates: readonly EntityNames[] = ever()): Finding => ({
     kind: 'office',
-    ...place,
+    block,
+    first,
+    end,
     candidates: [...new Set(candidates)],
     rule: 'office',
     reason,
   })
-  if (naming.qualified)
-    return undecided('a holder of another time', orAll(formerHolders(ever, offices, day), ever))
+  if (naming.qualified) {
+    const former = ever().filter((entity) => heldBefore(entity, offices, day))
+    return undecided('a holder of another time', former.length > 0 ? former : ever())
+  }
   if (naming.abroad) return undecided('perhaps an office abroad')
   const holders = [...new Set(offices.flatMap(({ id }) => holdersOn(registry, id, day)))]
   const [holder] = holders
   if (!holder || holders.length > 1)
     return undecided(holder ? 'held by more than one' : 'nobody in the registry held it then', holders)
-  const tenures = holder.tenures.filter(({ office }) => offices.some(({ id }) => id === office))
-  const outside = naming.years.some((year) => !tenures.some((tenure) => spansYear(tenure, year)))
-  if (outside) return undecided('the sentence speaks of another time')
-  const past = formerHolders(ever, offices, day)
-  const rival = [...met].reverse().find((entity) => entity === holder || past.includes(entity))
+  const held = (year: number) => holder.tenures.some((one) => isOf(one, offices) && spansYear(one, year))
+  if (!naming.years.every(held)) return undecided('the sentence speaks of another time')
+  const rival = met.findLast((entity) => entity === holder || heldBefore(entity, offices, day))
   if (rival && rival !== holder) return undecided('another holder is spoken of', [holder, rival])
-  return { kind: 'mention', ...place, entity: holder, relation: 'office', rule: 'office' }
+  return { kind: 'mention', block, first, end, entity: holder, relation: 'office', rule: 'office' }
 }
 
-const orAll = <One>(some: readonly One[], all: readonly One[]) => (some.length > 0 ? some : all)
-
-/** Those whose time in the office was over by then. */
-function formerHolders(
-  ever: readonly EntityNames[],
-  offices: readonly OfficeNames[],
-  day: Day,
-): readonly EntityNames[] {
-  return ever.filter(({ tenures }) =>
-    tenures.some(({ office, to }) => to !== undefined && to < day && offices.some(({ id }) => id === office)),
-  )
-}
+/** Whether somebody’s time in one of the offices was over by then. */
+const heldBefore = ({ tenures }: EntityNames, offices: readonly OfficeNames[], day: Day): boolean =>
+  tenures.some((one) => one.to !== undefined && one.to < day && isOf(one, offices))
+const isOf = ({ office }: Tenure, offices: readonly OfficeNames[]) => offices.some(({ id }) => id === office)
 
 const spansYear = (tenure: { readonly from?: string; readonly to?: string }, year: number) =>
   (tenure.from === undefined || tenure.from.slice(0, 4) <= String(year)) &&

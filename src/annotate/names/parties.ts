@@ -3,7 +3,7 @@
 import { months, weekdays } from '../data/calendar.ts'
 import { bodies, foreign, home, otherParties, otherPartiesAnywhere, partyNouns } from '../data/parties.ts'
 import { banners, generations, namesakes, offices, stylings } from '../data/titles.ts'
-import { isCommon, proofOf } from './evidence.ts'
+import { proofOf } from './evidence.ts'
 import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { hyphenBefore, hyphenBehind } from './neighbours.ts'
@@ -39,7 +39,7 @@ export function partyNaming(
   if (isForeign(reading, first, end)) return { ...naming, use: 'stranger', rule: 'foreign-party' }
   if (isOther(reading, first, end, around)) return undefined
   const common =
-    isCommon(entry) || (isBare(reading, first) && entry.words.length === 1 && isOrdinary(naming.word))
+    entry.common || (isBare(reading, first) && entry.words.length === 1 && isOrdinary(naming.word))
   return common && entry.words.length === 1
     ? { ...naming, proof: proofOf(reading, first, end, entry) }
     : naming

@@ -4,7 +4,7 @@ import { otherCallings, sports, sportsmen, stylings } from '../data/titles.ts'
 import type { CompiledRegistry, Entry } from '../registry.ts'
 import { surnameKey } from '../tokens.ts'
 import { isFamily, isIndefinite, severalAround, severalBefore } from './another.ts'
-import { isCommon, proofOf } from './evidence.ts'
+import { proofOf } from './evidence.ts'
 import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { type Before, before, behind, hyphenBefore, hyphenBehind } from './neighbours.ts'
@@ -33,10 +33,11 @@ export function personNaming(
   const isFull = full.length > 0
   const [entry] = isFull ? full : people
   const { tokens } = reading
+  entry!.surname ??= surnameOf(entry!, isFull)
   const base = {
     end: match.end,
     bearers: isFull ? bearers.full : bearers.people,
-    word: surnameOf(entry!, isFull),
+    word: entry!.surname,
     sentence: tokens[first]!.sentence,
   }
   const parted = hyphenBefore(reading, first, around.named) && hyphenBehind(reading, match.end, around.begins)
@@ -59,17 +60,10 @@ function styledAt({ tokens }: Reading, at: number): number {
 
 type Base = Pick<Naming, 'end' | 'bearers' | 'word' | 'sentence'>
 
-/** Keys of surnames by form; a form's never changes. */
-const surnames = new WeakMap<Entry, string>()
-
-function surnameOf(entry: Entry, full: boolean): string {
-  let key = surnames.get(entry)
-  if (key !== undefined) return key
-  const name = surnameKey(entry.form.text)
-  const short = entry.entity.forms.find(({ use, text }) => use === 'short' && name.endsWith(surnameKey(text)))
-  key = !full ? name : short ? surnameKey(short.text) : name.slice(name.lastIndexOf(' ') + 1)
-  surnames.set(entry, key)
-  return key
+function surnameOf({ form, entity }: Entry, full: boolean): string {
+  const name = surnameKey(form.text)
+  const short = entity.forms.find(({ use, text }) => use === 'short' && name.endsWith(surnameKey(text)))
+  return !full ? name : short ? surnameKey(short.text) : name.slice(name.lastIndexOf(' ') + 1)
 }
 
 function fullNaming(
@@ -107,7 +101,7 @@ function fullNaming(
     return unsure('calling', 'described by a calling of somebody else of that name')
   const several = severalBefore(reading, first)
   if (several) return unsure('namesakes', several)
-  if (isOneWord(entry) && isCommon(entry))
+  if (isOneWord(entry) && entry.common)
     return { ...naming, proof: proofOf(reading, first, base.end, entry) }
   return naming
 }
@@ -198,6 +192,6 @@ function shortNaming(
       ? officeEndingAt(around.registry, reading, first)
       : officeInApposition(around.registry, reading, base.end)
   const proof =
-    left.kind === 'title' ? 'capital' : isCommon(entry) ? proofOf(reading, first, base.end, entry) : 'capital'
+    left.kind === 'title' ? 'capital' : entry.common ? proofOf(reading, first, base.end, entry) : 'capital'
   return { ...naming, proof, ...(office.length > 0 ? { office } : {}) }
 }

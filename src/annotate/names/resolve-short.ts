@@ -73,7 +73,7 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
     }
   }
   if (known.length > 0 && trail.stranger && isStyledOtherwise(naming, block, known, trail.stranger))
-    delete trail.stranger
+    trail.stranger = undefined
   if (trail.stranger !== undefined && (trail.stranger.block === block || known.length === 0)) {
     return doubt(naming, block, 'namesake', 'somebody else of that name was mentioned before')
   }

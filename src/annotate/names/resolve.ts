@@ -7,17 +7,7 @@ import { resolveOffice } from './office-mentions.ts'
 import { addListedForenames, decideForename, doubtfulForename } from './resolve-forenames.ts'
 import { decideShort } from './resolve-short.ts'
 import { signsOf } from './signs.ts'
-import {
-  at,
-  doubt,
-  establish,
-  estrange,
-  type Finding,
-  mention,
-  type Scanned,
-  type Story,
-  trailOf,
-} from './story.ts'
+import { at, doubt, establish, estrange, type Finding, mention, type Scanned, type Story } from './story.ts'
 
 export function resolveNames(blocks: readonly Scanned[], registry: CompiledRegistry, day: Day): Finding[] {
   const inFull = new Map<EntityNames, number>()
@@ -123,6 +113,10 @@ function decideFull(naming: Naming, block: number, story: Story): Finding | unde
   return mention(naming, block, entity, 'named', naming.rule)
 }
 
+/** Whether somebody named in full is of the party. */
+const isHome = ({ id }: EntityNames, { inFull }: Story): boolean =>
+  [...inFull.keys()].some(({ parties }) => parties.some(({ party }) => party === id))
+
 function decideParty(naming: Naming, block: number, story: Story): Finding | undefined {
   const { bearers, proof } = naming
   const [entity] = bearers
@@ -135,10 +129,8 @@ function decideParty(naming: Naming, block: number, story: Story): Finding | und
       : undefined
   if (proof === 'none' && !known)
     return doubt(naming, block, 'common-word', 'also a common word, and the sentence gives the capital')
-  const { stranger } = trailOf(story, naming.word)
-  const home =
-    known || [...story.inFull.keys()].some(({ parties }) => parties.some(({ party }) => party === entity.id))
-  if (stranger !== undefined && (stranger.block === block || !home))
+  const stranger = story.trails.get(naming.word)?.stranger
+  if (stranger !== undefined && (stranger.block === block || !(known || isHome(entity, story))))
     return doubt(naming, block, 'foreign-party', 'a foreign party of that name was mentioned before')
   story.established.add(entity)
   return mention(naming, block, entity, 'named', proof === 'none' ? 'earlier-use' : naming.rule)

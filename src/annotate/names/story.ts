@@ -47,7 +47,7 @@ export interface Trail {
   readonly named: EntityNames[]
   /** Whom the bare surname has meant. */
   readonly meant: Set<EntityNames>
-  stranger?: Stranger
+  stranger: Stranger | undefined
 }
 
 export interface Story {
@@ -99,7 +99,7 @@ export function doubt(
 export function trailOf(story: Story, word: string): Trail {
   let trail = story.trails.get(word)
   if (!trail) {
-    trail = { named: [], meant: new Set() }
+    trail = { named: [], meant: new Set(), stranger: undefined }
     story.trails.set(word, trail)
   }
   return trail
@@ -131,10 +131,12 @@ export function establish(entity: EntityNames, naming: Naming, block: number, st
       trail.stranger = { block, sentence: naming.sentence, gender: genderOf(entity) }
       continue
     }
-    const known = trail.named.indexOf(entity)
-    if (known >= 0) trail.named.splice(known, 1)
-    trail.named.push(entity)
-    delete trail.stranger
+    if (trail.named.at(-1) !== entity) {
+      const known = trail.named.indexOf(entity)
+      if (known >= 0) trail.named.splice(known, 1)
+      trail.named.push(entity)
+    }
+    trail.stranger = undefined
   }
   story.established.add(entity)
   story.met.add(entity)
