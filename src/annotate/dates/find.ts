@@ -9,7 +9,7 @@ import { licenceOf } from './licence/index.ts'
 import { listedDays } from './lists.ts'
 import type { DateCandidate } from './meaning.ts'
 import { createParser, type Parse } from './parser.ts'
-import { beginning } from './paths.ts'
+import type { Nonterminal } from './paths.ts'
 
 /**
  * Candidates of a block, longest first at each place. Linear in the number of tokens: rules are of bounded length, each
@@ -26,7 +26,7 @@ export function findDates(
   let before = 0
   let next = 0
   for (const first of heads) {
-    if (first < next || !mayBegin(tokens, first)) continue
+    if (first < next) continue
     parser ??= createParser(grammar, tokens)
     const { last, certainty, parse } = licensed(parser, tokens, first, before)
     next = last
@@ -57,9 +57,10 @@ function headsOf(tokens: readonly Token[]): number[] {
 }
 
 /** What may be left of an expression whose longest reading is none: "May" of "In May 10 MPs left". */
-const readings = ['date', 'atom', 'month', 'year', 'decade'] as const
-/** Whatever else may be read is a date as well. */
-const mayBegin = beginning(grammar, 'date')
+const readings = ['date', 'atom', 'month', 'year', 'decade'].map(
+  (name) => grammar.nonterminals.get(name) as Nonterminal,
+)
+const [date] = readings
 
 /** The longest reading that is licensed at a token, or where to look on. */
 function licensed(
@@ -70,9 +71,9 @@ function licensed(
 ): { readonly last: number; readonly certainty?: DateCandidate['certainty']; readonly parse?: Parse } {
   let end = Number.POSITIVE_INFINITY
   for (const reading of readings) {
-    const parse = parser.parse(reading, first)
+    const parse = parser(reading, first)
     // What is no date is nothing shorter.
-    if (!parse && reading === 'date') break
+    if (!parse && reading === date) break
     if (!parse || parse.end >= end) continue
     end = parse.end
     const licence = licenceOf(parse.rule, { tokens, first, last: end, meaning: parse.meaning, before })

@@ -121,6 +121,8 @@ export interface WordKind {
   /** The word itself, where patterns name it. */
   readonly literal: string | undefined
   readonly classes: readonly string[]
+  /** By number of the kind behind it, once asked: bits of the nonterminals that may begin with the two. */
+  readonly pairs: (number | undefined)[]
 }
 /** What a word is to the grammar. */
 export interface DateWord {
@@ -129,7 +131,10 @@ export interface DateWord {
   readonly classes: ReadonlyMap<string, number>
 }
 /** Of a word that no date is made of. */
-export const noDate: DateWord = { kind: { id: 0, literal: undefined, classes: [] }, classes: noClasses }
+export const noDate: DateWord = {
+  kind: { id: 0, literal: undefined, classes: [], pairs: [] },
+  classes: noClasses,
+}
 
 /** Makes the teller of what words are to a grammar whose patterns name `literals`. There is one grammar, so a word remembers it. */
 export function createLexicon(literals: ReadonlySet<string>): (word: Word) => DateWord {
@@ -140,7 +145,7 @@ export function createLexicon(literals: ReadonlySet<string>): (word: Word) => Da
     if (classes.size === 0 && literal === undefined) return noDate
     const names = [...classes.keys()]
     const key = [literal ?? '', ...names].join(' ')
-    const kind = kinds.get(key) ?? { id: kinds.size + 1, literal, classes: names }
+    const kind = kinds.get(key) ?? { id: kinds.size + 1, literal, classes: names, pairs: [] }
     kinds.set(key, kind)
     return { kind, classes }
   }

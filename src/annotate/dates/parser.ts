@@ -3,7 +3,7 @@
 import type { Token } from '../tokens.ts'
 import { type DateWord, noDate } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
-import { type Ending, type Grammar, goesOn, mayBegin, type Node, type Nonterminal, waysOf } from './paths.ts'
+import { beginning, type Ending, type Grammar, goesOn, type Node, type Nonterminal, waysOf } from './paths.ts'
 import type { Found, Item, Rule } from './pattern.ts'
 
 export { compileGrammar } from './paths.ts'
@@ -15,12 +15,12 @@ export interface Parse {
   readonly meaning: Meaning
 }
 
-/** An item and what it matched, after those before it. */
+/** An item and what it matched, after those before it: a word, as itself or of a class, or a part. */
 interface Step {
   readonly item: Item
   readonly before: Step | undefined
-  /** Value of a word (0) or class. */
-  readonly value: number
+  readonly word: DateWord
+  readonly className: string | undefined
   readonly part: Parse | undefined
 }
 /** A whole row that matched. `head` tells rows that begin with the word itself from those with a class or a nonterminal. */
@@ -37,7 +37,8 @@ const DEEPEST = 24
  * The longest match of a nonterminal at a token. Among equals a row that begins with the word itself wins, then one with a class,
  * then one with a nonterminal; among those the rule that stands first. Each place is parsed once.
  */
-export function createParser({ nonterminals, wordOf }: Grammar, tokens: readonly Token[]) {
+export function createParser(grammar: Grammar, tokens: readonly Token[]) {
+  const { nonterminals, wordOf } = grammar
   const seen = new Map<number, Parse | null>()
   let depth = 0
 
@@ -47,7 +48,6 @@ export function createParser({ nonterminals, wordOf }: Grammar, tokens: readonly
   }
 
   function parse(nonterminal: Nonterminal, at: number): Parse | null {
-    if (!mayBegin(nonterminal, wordAt(at).kind, wordAt(at + 1).kind)) return null
     const place = at * nonterminals.size + nonterminal.id
     const known = seen.get(place)
     if (known !== undefined) return known
@@ -65,29 +65,32 @@ export function createParser({ nonterminals, wordOf }: Grammar, tokens: readonly
   function walk(node: Node, at: number, before: Step | undefined, head: number, matches: Match[]): void {
     if (before)
       for (const { rule, order } of node.endings) matches.push({ rule, order, end: at, head, steps: before })
-    const { kind, classes } = wordAt(at)
+    const word = wordAt(at)
+    const { kind } = word
     if (!goesOn(node, kind)) return
     const next = wordAt(at + 1).kind
     for (const { item, to, className, rank } of waysOf(node, kind)) {
       if (to.endings.length === 0 && !goesOn(to, next)) continue
-      const value = className === undefined ? 0 : (classes.get(className) as number)
-      walk(to, at + 1, { item, before, value, part: undefined }, before ? head : rank, matches)
+      const step: Step = { item, before, word, className, part: undefined }
+      walk(to, at + 1, step, before ? head : rank, matches)
     }
+    if (node.refs.length === 0) return
+    const begin = beginning(grammar, kind, next)
     for (const { item, to, nonterminal } of node.refs) {
-      const part = parse(nonterminal, at)
+      const part = (begin & nonterminal.bit) === 0 ? null : parse(nonterminal, at)
       if (!part || (to.endings.length === 0 && !goesOn(to, wordAt(part.end).kind))) continue
-      const step: Step = { item, before, value: Number.NaN, part }
-      walk(to, part.end, step, before ? head : Number.POSITIVE_INFINITY, matches)
+      const step: Step = { item, before, word, className: undefined, part }
+      walk(to, part.end, step, before ? head : last, matches)
     }
   }
 
-  return {
-    parse(name: string, at: number): Parse | undefined {
-      const nonterminal = nonterminals.get(name)
-      return (nonterminal && parse(nonterminal, at)) ?? undefined
-    },
-  }
+  return (nonterminal: Nonterminal, at: number): Parse | null =>
+    (beginning(grammar, wordAt(at).kind, wordAt(at + 1).kind) & nonterminal.bit) === 0
+      ? null
+      : parse(nonterminal, at)
 }
+/** Rank of rows that begin with a nonterminal: behind all others. */
+const last = Number.MAX_SAFE_INTEGER
 
 /** The best match that means something: "31 June" is no date after all. */
 function longest(matches: Match[]): Parse | null {
@@ -96,26 +99,35 @@ function longest(matches: Match[]): Parse | null {
   for (const { rule, end, steps } of matches) {
     // A rule without a name that is a nonterminal alone passes it on.
     if (rule.name === '' && steps.part && !steps.before) return steps.part
-    const meaning = rule.mean(foundIn(steps, rule))
+    const meaning = rule.mean(new Steps(steps, rule))
     if (meaning) return { end, rule: rule.name || lastPart(steps)?.rule || '', meaning }
   }
   return null
 }
 
-function foundIn(steps: Step, rule: Rule): Found {
-  const last = (name: string, fits: (step: Step) => boolean): Step | undefined => {
-    for (let step: Step | undefined = steps; step; step = step.before)
-      if (step.item.name === name && fits(step)) return step
-    return undefined
+/** What the steps of a row stood for; of several of a name, the last. */
+class Steps implements Found {
+  private readonly steps: Step
+  private readonly rule: Rule
+  constructor(steps: Step, rule: Rule) {
+    this.steps = steps
+    this.rule = rule
   }
-  return {
-    number: (name) => last(name, ({ part }) => !part)?.value ?? Number.NaN,
-    has: (name) => last(name, () => true) !== undefined,
-    meaning: (name) => {
-      const part = last(name, (step) => step.part !== undefined)?.part
-      if (!part) throw new Error(`the pattern of ${rule.name} names no <${name}>`)
-      return part.meaning
-    },
+  number(name: string): number {
+    for (let step: Step | undefined = this.steps; step; step = step.before)
+      if (step.item.name === name && !step.part)
+        return step.className === undefined ? 0 : (step.word.classes.get(step.className) ?? Number.NaN)
+    return Number.NaN
+  }
+  has(name: string): boolean {
+    let step: Step | undefined = this.steps
+    while (step && step.item.name !== name) step = step.before
+    return step !== undefined
+  }
+  meaning(name: string): Meaning {
+    for (let step: Step | undefined = this.steps; step; step = step.before)
+      if (step.item.name === name && step.part) return step.part.meaning
+    throw new Error(`the pattern of ${this.rule.name} names no <${name}>`)
   }
 }
 

@@ -3,9 +3,8 @@
  * through all of them are of one kind, and whether two words may begin a date is known once it was asked.
  */
 
-import type { Token } from '../tokens.ts'
 import type { Word } from '../words.ts'
-import { createLexicon, type DateWord, noDate, type WordKind } from './lexicon.ts'
+import { createLexicon, type DateWord, type WordKind } from './lexicon.ts'
 import { expand, type Item, type Rule } from './pattern.ts'
 
 /** A row of items that ends at a node, and how many rows of its nonterminal stand before it. */
@@ -36,11 +35,12 @@ export interface Node {
   readonly goes: (boolean | undefined)[]
 }
 export interface Nonterminal {
+  /** Its bit among all. */
+  readonly bit: number
+  /** Its number among all. */
   readonly id: number
   readonly root: Node
   rows: number
-  /** Whether it may begin with a word of one kind and one of another behind it, by their numbers, once asked. */
-  readonly pairs: (boolean | undefined)[][]
 }
 export interface Grammar {
   readonly nonterminals: ReadonlyMap<string, Nonterminal>
@@ -60,7 +60,8 @@ export function compileGrammar(rules: readonly Rule[]): Grammar {
   const nonterminals = new Map<string, Nonterminal>()
   const literals = new Set<string>()
   const named = (name: string): Nonterminal => {
-    const known = nonterminals.get(name) ?? { id: nonterminals.size, root: emptyNode(), rows: 0, pairs: [] }
+    const id = nonterminals.size
+    const known = nonterminals.get(name) ?? { bit: 1 << id, id, root: emptyNode(), rows: 0 }
     nonterminals.set(name, known)
     return known
   }
@@ -126,17 +127,18 @@ const nodesBehind = (node: Node, kind: WordKind): Node[] => [
   ...node.refs.filter(({ nonterminal }) => mayBe(nonterminal, kind)).map(({ to }) => to),
 ]
 /** Whether a nonterminal may be a word of one kind by itself, or begin with it and one of another. */
-export function mayBegin(nonterminal: Nonterminal, first: WordKind, second: WordKind): boolean {
-  return nonterminal.pairs[first.id]?.[second.id] ?? askPair(nonterminal, first, second)
-}
-function askPair(nonterminal: Nonterminal, first: WordKind, second: WordKind): boolean {
-  const { root, pairs } = nonterminal
-  const may =
-    nodesBehind(root, first).some((node) => node.endings.length > 0 || goesOn(node, second)) ||
-    root.refs.some((ref) => mayBegin(ref.nonterminal, first, second))
-  pairs[first.id] ??= []
-  ;(pairs[first.id] as boolean[])[second.id] = may
-  return may
+const mayBegin = ({ root }: Nonterminal, first: WordKind, second: WordKind): boolean =>
+  nodesBehind(root, first).some((node) => node.endings.length > 0 || goesOn(node, second)) ||
+  root.refs.some((ref) => mayBegin(ref.nonterminal, first, second))
+/** The nonterminals that may, as bits. */
+export function beginning({ nonterminals }: Grammar, first: WordKind, second: WordKind): number {
+  const known = first.pairs[second.id]
+  if (known !== undefined) return known
+  let bits = 0
+  for (const nonterminal of nonterminals.values())
+    if (mayBegin(nonterminal, first, second)) bits |= nonterminal.bit
+  first.pairs[second.id] = bits
+  return bits
 }
 
 /** Where any one word of a nonterminal may lead to. */
@@ -166,18 +168,5 @@ export function rolesIn({ nonterminals, wordOf }: Grammar, name: string): (word:
       stands: mayBe(nonterminal, kind),
       follows: behind.some((node) => goesOn(node, kind)),
     }
-  }
-}
-
-/** Whether a nonterminal may begin at a token, by it and the one behind: told without parsing, and asked only of what may begin one. */
-export function beginning(
-  { nonterminals, wordOf }: Grammar,
-  name: string,
-): (tokens: readonly Token[], at: number) => boolean {
-  const nonterminal = nonterminals.get(name) as Nonterminal
-  return (tokens, at) => {
-    const word = wordOf((tokens[at] as Token).word)
-    const next = tokens[at + 1]
-    return mayBegin(nonterminal, word.kind, (next ? wordOf(next.word) : noDate).kind)
   }
 }
