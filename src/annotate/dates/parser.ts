@@ -3,7 +3,7 @@
 import type { Token } from '../tokens.ts'
 import { type DateWord, noDate } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
-import { beginning, type Ending, type Grammar, goesOn, type Node, type Nonterminal, waysOf } from './paths.ts'
+import { beginning, type Ending, forkOf, type Grammar, goesOn, type Node, type Nonterminal } from './paths.ts'
 import type { Found, Item, Rule } from './pattern.ts'
 
 export { compileGrammar } from './paths.ts'
@@ -67,16 +67,17 @@ export function createParser(grammar: Grammar, tokens: readonly Token[]) {
       for (const { rule, order } of node.endings) matches.push({ rule, order, end: at, head, steps: before })
     const word = wordAt(at)
     const { kind } = word
-    if (!goesOn(node, kind)) return
+    const { ways, refs } = forkOf(node, kind)
+    if (ways.length + refs.length === 0) return
     const next = wordAt(at + 1).kind
-    for (const { item, to, className, rank } of waysOf(node, kind)) {
+    for (const { item, to, className, rank } of ways) {
       if (to.endings.length === 0 && !goesOn(to, next)) continue
       const step: Step = { item, before, word, className, part: undefined }
       walk(to, at + 1, step, before ? head : rank, matches)
     }
-    if (node.refs.length === 0) return
+    if (refs.length === 0) return
     const begin = beginning(grammar, kind, next)
-    for (const { item, to, nonterminal } of node.refs) {
+    for (const { item, to, nonterminal } of refs) {
       const part = (begin & nonterminal.bit) === 0 ? null : parse(nonterminal, at)
       if (!part || (to.endings.length === 0 && !goesOn(to, wordAt(part.end).kind))) continue
       const step: Step = { item, before, word, className: undefined, part }

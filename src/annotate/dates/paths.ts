@@ -24,15 +24,20 @@ interface Way extends Branch {
   readonly className: string | undefined
   readonly rank: number
 }
+/** The branches that words of one kind may take, and the parts that may begin with them. */
+interface Fork {
+  readonly ways: readonly Way[]
+  readonly refs: readonly RefBranch[]
+}
+const noFork: Fork = { ways: [], refs: [] }
 /** What may follow the items on the way here. */
 export interface Node {
+  /** By kind of word, once asked. */
+  readonly forks: (Fork | undefined)[]
+  endings: readonly Ending[]
   readonly words: Map<string, Branch[]>
   readonly classes: Map<string, Branch[]>
   readonly refs: RefBranch[]
-  readonly endings: Ending[]
-  /** By kind of word, once asked: the ways it may go on, and whether it may at all. */
-  readonly ways: (readonly Way[] | undefined)[]
-  readonly goes: (boolean | undefined)[]
 }
 export interface Nonterminal {
   /** Its bit among all. */
@@ -47,13 +52,14 @@ export interface Grammar {
   readonly wordOf: (word: Word) => DateWord
 }
 
+/** Shared by all nodes where no row ends: what is read again and again stays at hand. */
+const noEndings: readonly Ending[] = []
 const emptyNode = (): Node => ({
+  forks: [],
+  endings: noEndings,
   words: new Map(),
   classes: new Map(),
   refs: [],
-  endings: [],
-  ways: [],
-  goes: [],
 })
 
 export function compileGrammar(rules: readonly Rule[]): Grammar {
@@ -70,7 +76,7 @@ export function compileGrammar(rules: readonly Rule[]): Grammar {
     for (const items of expand(rule.pattern)) {
       if (items.length === 0) throw new Error(`the pattern of ${rule.name} may match nothing`)
       const last = items.reduce((node, item) => follow(node, item, named), served.root)
-      last.endings.push({ rule, order: served.rows++ })
+      last.endings = [...last.endings, { rule, order: served.rows++ }]
       for (const { kind, text } of items) if (kind === 'word') literals.add(text)
     }
   }
@@ -97,9 +103,9 @@ function follow(node: Node, item: Item, named: (name: string) => Nonterminal): N
   return to
 }
 
-/** The branches that a word of a kind may take: as itself, then by its classes. */
-export function waysOf(node: Node, kind: WordKind): readonly Way[] {
-  const known = node.ways[kind.id]
+/** Where a word of a kind may lead: as itself, then by its classes, then as the first of a part. */
+export function forkOf(node: Node, kind: WordKind): Fork {
+  const known = node.forks[kind.id]
   if (known) return known
   const own = kind.literal === undefined ? [] : (node.words.get(kind.literal) ?? [])
   const ways: Way[] = own.map((branch) => ({ ...branch, className: undefined, rank: 0 }))
@@ -107,23 +113,22 @@ export function waysOf(node: Node, kind: WordKind): readonly Way[] {
     for (const branch of node.classes.get(className) ?? [])
       ways.push({ ...branch, className, rank: index + 1 })
   })
-  node.ways[kind.id] = ways
-  return ways
+  // No nonterminal begins with itself.
+  const refs = node.refs.filter(({ nonterminal }) => goesOn(nonterminal.root, kind))
+  const fork = ways.length + refs.length > 0 ? { ways, refs } : noFork
+  node.forks[kind.id] = fork
+  return fork
 }
 
-/** Whether a word of a kind, or what begins with it, may follow; no nonterminal begins with itself. */
-export function goesOn(node: Node, kind: WordKind): boolean {
-  node.goes[kind.id] ??=
-    waysOf(node, kind).length > 0 || node.refs.some(({ nonterminal }) => goesOn(nonterminal.root, kind))
-  return node.goes[kind.id] as boolean
-}
+/** Whether a word of a kind, or what begins with it, may follow. */
+export const goesOn = (node: Node, kind: WordKind): boolean => forkOf(node, kind) !== noFork
 
 /** Whether a word of a kind may be a nonterminal by itself. */
 const mayBe = ({ root }: Nonterminal, kind: WordKind): boolean =>
   nodesBehind(root, kind).some(({ endings }) => endings.length > 0)
 /** Where one word of a kind leads to. */
 const nodesBehind = (node: Node, kind: WordKind): Node[] => [
-  ...waysOf(node, kind).map(({ to }) => to),
+  ...forkOf(node, kind).ways.map(({ to }) => to),
   ...node.refs.filter(({ nonterminal }) => mayBe(nonterminal, kind)).map(({ to }) => to),
 ]
 /** Whether a nonterminal may be a word of one kind by itself, or begin with it and one of another. */
