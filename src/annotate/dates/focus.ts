@@ -29,26 +29,36 @@ export interface Told extends Point {
   readonly whole?: boolean
 }
 
+/** All of one shape, whatever is known, for it is asked of every date. */
 export interface Focus {
   /** The latest date of the story, of whatever grain. */
-  readonly latest?: Told
+  readonly latest: Told | undefined
   /** The latest single day of the story. */
-  readonly day?: Told
+  readonly day: Told | undefined
   /** The latest date the narrator named at all, a deadline or a plan too. */
-  readonly named?: Told
+  readonly named: Told | undefined
   /** How often the story has leaned on its day. */
   readonly leans: number
   /** "The night before he had resigned": a look back, for what is counted on from it in its sentence. */
-  readonly back?: Told
+  readonly back: Told | undefined
   /** The latest date named that lies ahead of the writing. */
-  readonly ahead?: Told
+  readonly ahead: Told | undefined
   /** The day at the head of an entry: "Thursday, 14 October. …". In it everything is told from that day. */
-  readonly entry?: Told
+  readonly entry: Told | undefined
   /** The latest of the days just before the writing that the article has told of: further on, weekdays are theirs. */
-  readonly recent?: Told
+  readonly recent: Told | undefined
 }
 
-export const noFocus: Focus = { leans: 0 }
+export const noFocus: Focus = {
+  latest: undefined,
+  day: undefined,
+  named: undefined,
+  leans: 0,
+  back: undefined,
+  ahead: undefined,
+  entry: undefined,
+  recent: undefined,
+}
 
 const spanOf = (value: Edtf): readonly [number, number] => span(value) as readonly [number, number]
 /** Told in the same block, at most so many sentences before. */

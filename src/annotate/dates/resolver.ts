@@ -141,11 +141,13 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
   const flashback = leaning && pluperfect && daysOf(told.value)[0] < daysOf(base.value)[0]
   const ahead = daysOf(told.value)[0] > writing.day
   const past = !bound && !flashback && tense !== 'forward' && !ahead
+  const next = tell(focus, told, { past, leaning: leaning && isOfDays(meaning), ahead })
+  const isHead = entry !== undefined && isEntry(told, candidate, writing)
   return {
-    ...tell(focus, told, { past, leaning: leaning && isOfDays(meaning), ahead }),
-    ...(flashback && { back: told }),
-    ...(recent && { recent }),
-    ...(entry && isEntry(told, candidate, writing) && { entry: { ...told, whole: entry === 'whole' } }),
+    ...next,
+    back: flashback ? told : next.back,
+    recent,
+    entry: isHead ? { ...told, whole: entry === 'whole' } : next.entry,
   }
 }
 

@@ -52,7 +52,7 @@ function tenseOf({ candidate: { cues }, focus: { named }, now }: Placed, writing
 /** The situation in which an expression is to be reckoned. */
 export function situate(placed: Placed, writing: Writing): Situation {
   const { candidate, now, focus, quotation } = placed
-  const story = (meaning: Meaning): Base | undefined => {
+  function story(meaning: Meaning): Base | undefined {
     if (meaning.is === 'bare') {
       const { bound, tense } = candidate.cues
       if (!quotation && isFollowingPlan(placed, writing)) return fromStory(focus.ahead)
@@ -67,7 +67,7 @@ export function situate(placed: Placed, writing: Writing): Situation {
       (quotation && storyBase(quotation.focus, meaning, now, tense)) ?? storyBase(focus, meaning, now, tense),
     )
   }
-  const deictic = (meaning: Meaning): Base | undefined => {
+  function deictic(meaning: Meaning): Base | undefined {
     if (!quotation)
       return (
         (!candidate.cues.entry && entryOf(focus, now)) ||
@@ -80,7 +80,7 @@ export function situate(placed: Placed, writing: Writing): Situation {
     return told && now.block - told.block <= 1 && isLongAgo(told, writing, WEEK) ? fromStory(told) : undefined
   }
   /** "The end of the year": the story's where it has just named one, else that of the writing. */
-  const either = (meaning: Meaning): Base | undefined => {
+  function either(meaning: Meaning): Base | undefined {
     const { tense } = candidate.cues
     const near = tense !== 'forward' && isBeside(focus.latest, now, 3)
     // "nominations open on 9 June and close on the 15th"
@@ -89,16 +89,19 @@ export function situate(placed: Placed, writing: Writing): Situation {
     if (isPlan && isMonthStep(meaning)) return fromStory(ahead)
     return ((near || isDayStep(meaning)) && story(meaning)) || deictic(meaning)
   }
-  const named = (): Base | undefined => (isBeside(focus.named, now, 1) ? fromStory(focus.named) : undefined)
-  const year = yearOfStory(placed, writing)
+  const named = isBeside(focus.named, now, 1) ? focus.named : undefined
   return {
     tense: tenseOf(placed, writing),
     before: candidate.cues.bound === 'since' || (writing.weekly && !isOfThisWeek(placed, writing)),
-    ...(candidate.cues.planned && { planned: candidate.cues.planned }),
-    base: (from: From, meaning: Meaning) => ({ story, either, named, writing: deictic })[from](meaning),
-    ...(year && { year }),
-    ...(candidate.cues.present && { present: true }),
-    ...(isBeside(focus.named, now, 1) && { again: focus.named.value }),
+    planned: candidate.cues.planned,
+    base(from: From, meaning: Meaning) {
+      if (from === 'story') return story(meaning)
+      if (from === 'either') return either(meaning)
+      return from === 'named' ? fromStory(named) : deictic(meaning)
+    },
+    year: yearOfStory(placed, writing),
+    present: candidate.cues.present,
+    again: named?.value,
   }
 }
 

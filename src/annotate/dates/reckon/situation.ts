@@ -13,17 +13,17 @@ export interface Base {
 export interface Situation {
   readonly tense: Cues['tense']
   /** Told in the present, of what is planned. */
-  readonly planned?: Cues['planned']
+  readonly planned?: Cues['planned'] | undefined
   /** Of what is so now: the nearest month or season. */
-  readonly present?: boolean
+  readonly present?: boolean | undefined
   /** A weekday told as past is none of the base's own day: "since Friday", or in a weekly. */
   readonly before?: boolean
   /** The date that an expression leans on; undefined where there is none fine enough. */
   readonly base: (from: From, meaning: Meaning) => Base | undefined
   /** The value named just before: "at Christmas, … Christmas was a long way off" are one. */
-  readonly again?: Edtf
+  readonly again?: Edtf | undefined
   /** A year the sentences before have settled, for months and days that name none. */
-  readonly year?: Base
+  readonly year?: Base | undefined
 }
 
 /** With nothing to lean on. */
