@@ -50,6 +50,8 @@ export const facts = {
   names: 1 << 21,
   shields: 1 << 22,
   office: 1 << 23,
+  /** "’s". */
+  possessive: 1 << 24,
 } as const
 
 /** What scans for names and offices look for. */
@@ -61,7 +63,7 @@ export class Word {
   /** Folded for comparison: lower case, straight apostrophe, no accents, soft hyphens or invisible marks. */
   readonly norm: string
   readonly shape: Shape
-  /** Bits of `facts` that the word alone tells: up to `hyphen`. */
+  /** Bits of `facts` that the word alone tells: up to `hyphen`, and `possessive`. */
   readonly is: number
   /** What it is to the grammar of dates, once that has been asked. */
   dated: DateWord | undefined = undefined
@@ -95,7 +97,7 @@ const joining = new Set(['.', '/', '@', '#'])
 
 function factsOf(text: string, norm: string, shape: Shape): number {
   if (shape === 'number') return facts.opens
-  let is = 0
+  let is = norm === "'s" ? facts.possessive : 0
   if (shape === 'sign') {
     is |= facts.sign
     if (opening.has(text)) is |= facts.opens

@@ -1,6 +1,7 @@
 /** How the sentence around an expression speaks: of the past or of what is to come, in whose words, with which bound. */
 
 import type { Token } from '../tokens.ts'
+import { facts } from '../words.ts'
 import type { Cues } from './meaning.ts'
 import { isCalledFor, plannedAt } from './present.ts'
 import { boundTense, isState, opensClause, states, tenseAt } from './tense.ts'
@@ -39,14 +40,16 @@ export function quotationsOf(tokens: readonly Token[]): (readonly [number, numbe
 
 /** How far around "had" is sought, in tokens, and where another clause begins. */
 const AROUND = 10
-const subordinate = list('as than which who whom whose when because though although whereas')
+/** What this file asks of clauses. */
+export const subordinate = list('as than which who whom whose when because though although whereas')
 /** Whether "had" stands in the same clause, or in one before it in the sentence. */
 function isPluperfect(tokens: readonly Token[], first: number, last: number): boolean {
   const { sentence } = tokens[first] as Token
   for (let at = first - 1; at >= first - AROUND && tokens[at]?.sentence === sentence; at--)
     if (tokens[at]?.norm === 'had') return true
   for (let at = last; at < last + AROUND && tokens[at]?.sentence === sentence; at++) {
-    const { norm } = tokens[at] as Token
+    const { norm, is } = tokens[at] as Token
+    if ((is & facts.tells) === 0) continue
     if (norm === 'had') return true
     if (subordinate.has(norm)) return false
   }

@@ -1,15 +1,16 @@
 /** Words that tell something of a clause: its verbs, what is planned in it, where it ends. Searches of clauses pass over all others. */
 
 import type { Word } from '../words.ts'
+import { subordinate } from './cues.ts'
 import { planWords } from './present.ts'
 import { clauseWords } from './tense.ts'
 import { verbWords } from './verbs.ts'
 import { clauseEnds, list, planning } from './words.ts'
 
 const words = new Set(
-  [clauseEnds, planning, list(', that had'), ...clauseWords, ...planWords, ...verbWords].flatMap((one) => [
-    ...one,
-  ]),
+  [clauseEnds, planning, subordinate, list(', that had'), ...clauseWords, ...planWords, ...verbWords].flatMap(
+    (one) => [...one],
+  ),
 )
 const endings = /(?:ed|ing|'d|'ll)$/
 

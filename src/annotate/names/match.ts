@@ -46,19 +46,24 @@ const none: readonly Match[] = []
 export function matchesAt(reading: Reading, first: number): readonly Match[] {
   const { tokens, masked } = reading
   let matches = none
-  let node = tokens[first]!.word.names
+  let token = tokens[first]!
+  let node = token.word.names
+  let capitals = isCapital(token)
   for (let end = first + 1; node; end++) {
-    const { leaves } = node
-    if (leaves.length > 0) {
-      const agreeing = leaves.every((entry) => capitalsAgree(reading, first, entry))
-      const entries = agreeing ? leaves : leaves.filter((entry) => capitalsAgree(reading, first, entry))
-      if (agreeing) node.bearing ??= bearingOf(leaves)
-      const bearing = agreeing && node.bearing ? node.bearing : bearingOf(entries)
-      if (entries.length > 0) matches = [{ end, entries, bearing }, ...matches]
+    if (node.leaves.length > 0) {
+      node.bearing ??= bearingOf(node.leaves)
+      const { leaves, bearing } = node
+      const entries =
+        capitals && bearing.capitals ? leaves : leaves.filter((entry) => capitalsAgree(reading, first, entry))
+      const all = entries.length === leaves.length
+      const match = { end, entries, bearing: all ? bearing : bearingOf(entries) }
+      if (entries.length > 0) matches = matches === none ? [match] : [match, ...matches]
     }
-    const next = tokens[end]
-    if (!next || (next.is & facts.names) === 0 || masked[end]) break
-    node = node.next.get(next.norm)
+    if (end === tokens.length || masked[end]) break
+    token = tokens[end]!
+    if ((token.is & facts.names) === 0) break
+    capitals &&= isCapital(token)
+    node = node.next.get(token.norm)
   }
   return matches
 }
@@ -68,6 +73,8 @@ export interface Bearing {
   readonly parties: readonly Entry[]
   readonly people: readonly Entry[]
   readonly full: readonly Entry[]
+  /** Written with nothing but capitals, each of the forms agrees. */
+  readonly capitals: boolean
   /** Each once: of the parties, of the people, of those in full. */
   readonly bearers: Readonly<Record<'parties' | 'people' | 'full', readonly EntityNames[]>>
 }
@@ -76,12 +83,9 @@ function bearingOf(entries: readonly Entry[]): Bearing {
   const people = entries.filter((entry) => !parties.includes(entry))
   const full = people.filter(({ use }) => use === 'full' || use === 'misspelt')
   const each = (some: readonly Entry[]) => [...new Set(some.map(({ entity }) => entity))]
-  return {
-    parties,
-    people,
-    full,
-    bearers: { parties: each(parties), people: each(people), full: each(full) },
-  }
+  const capitals = entries.every(({ marks }) => marks.every((mark) => mark === 'capital'))
+  const bearers = { parties: each(parties), people: each(people), full: each(full) }
+  return { parties, people, full, capitals, bearers }
 }
 
 export const shields = trie<string>()

@@ -3,6 +3,7 @@
 import { months, weekdays } from '../data/calendar.ts'
 import { bodies, foreign, home, otherParties, otherPartiesAnywhere, partyNouns } from '../data/parties.ts'
 import { banners, generations, namesakes, offices, stylings } from '../data/titles.ts'
+import { facts } from '../words.ts'
 import { proofOf } from './evidence.ts'
 import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
@@ -49,7 +50,7 @@ export function partyNaming(
 function isForeign(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
   const before = tokens[first - 1]
-  if (before && tokens[first]!.spaced && isCapital(before) && foreign.has(before.norm)) return true
+  if (before && tokens[first]!.spaced && (before.is & facts.foreign) !== 0) return true
   let owner = first - 1
   while (first - owner < 3 && tokens[owner]?.shape === 'lower' && !isPossessive(tokens[owner])) owner--
   if (isPossessive(tokens[owner]) && foreign.has(tokens[owner - 1]?.norm ?? '')) return true
@@ -60,7 +61,7 @@ function isForeign(reading: Reading, first: number, end: number): boolean {
   const ruling = at === end || link === 'of' || /^governments?$/u.test(tokens[at - 1]!.norm)
   if ((link !== 'of' && link !== 'in') || !ruling) return false
   const country = tokens[at + 1]?.norm === 'the' ? tokens[at + 2] : tokens[at + 1]
-  return isCapital(country) && foreign.has(country.norm)
+  return country !== undefined && (country.is & facts.foreign) !== 0
 }
 
 const rulers = new Set([

@@ -101,8 +101,7 @@ function fullNaming(
     return unsure('calling', 'described by a calling of somebody else of that name')
   const several = severalBefore(reading, first)
   if (several) return unsure('namesakes', several)
-  if (isOneWord(entry) && entry.common)
-    return { ...naming, proof: proofOf(reading, first, base.end, entry) }
+  if (isOneWord(entry) && entry.common) return { ...naming, proof: proofOf(reading, first, base.end, entry) }
   return naming
 }
 

@@ -45,7 +45,8 @@ export function isWord(
 /** "I", "I’m": a capital that is nobody's. */
 export const isPronoun = (token: Token | undefined) => token !== undefined && /^i(?:'|$)/u.test(token.norm)
 export const isHyphen = (token: Token | undefined) => token !== undefined && (token.is & facts.hyphen) !== 0
-export const isPossessive = (token: Token | undefined) => token?.norm === "'s"
+export const isPossessive = (token: Token | undefined) =>
+  token !== undefined && (token.is & facts.possessive) !== 0
 
 /** Of a block of which nothing is masked, as of nearly all: shared, however long it is. */
 let unmasked: readonly number[] = []
@@ -107,33 +108,42 @@ function maskAddresses(tokens: readonly Token[], ranges: number[] | undefined): 
 function loudCapitals({ block }: FlatBlock, tokens: readonly Token[], isLoud: boolean): number[] | undefined {
   const titled = block.kind === 'heading' && isTitleCase(tokens)
   if (!titled && !isLoud) return undefined
-  const marked = zeros(tokens.length)
+  let marked: number[] | undefined
+  const mark = (from: number, to: number) => {
+    marked ??= zeros(tokens.length)
+    marked.fill(1, from, to)
+  }
   for (let from = 0, to = 0; from < tokens.length; from = to) {
     const { sentence } = tokens[from]!
     let loud = false
     for (; to < tokens.length && tokens[to]!.sentence === sentence; to++)
       loud ||= (tokens[to]!.is & facts.loud) !== 0
-    if (titled || (loud && isCapitals(tokens, from, to))) marked.fill(1, from, to)
-    else if (loud) loudRuns(tokens, from, to, marked)
+    if (titled || (loud && isCapitals(tokens, from, to))) mark(from, to)
+    else if (loud) loudRuns(tokens, from, to, mark)
   }
   return marked
 }
 
 /** Runs of capitals in a sentence that is not all so ("IT WAS BROWN who left"), an ordinary word among them. */
-function loudRuns(tokens: readonly Token[], from: number, to: number, marked: number[]): void {
+function loudRuns(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mark: (first: number, end: number) => void,
+): void {
   for (let first = from; first < to; ) {
     let end = first
     let ordinary = false
-    while (end < to && (tokens[end]!.shape === 'upper' || isLoneCapital(tokens[end]!))) {
+    while (end < to && isCapital(tokens[end]) && (tokens[end]!.shape === 'upper' || isLone(tokens[end]!))) {
       ordinary ||= tokens[end]!.text.length > 2 && isOrdinary(tokens[end]!.norm)
       end++
     }
-    if (ordinary && end - first > 2) marked.fill(1, first, end)
+    if (ordinary && end - first > 2) mark(first, end)
     first = end + 1
   }
 }
 
-const isLoneCapital = ({ text }: Token) => text === 'A' || text === 'I'
+const isLone = ({ text }: Token) => text === 'A' || text === 'I'
 
 /** A sentence written in capitals: two words or more, one of them too long for an abbreviation, none in lower case. */
 function isCapitals(tokens: readonly Token[], from: number, to: number): boolean {
