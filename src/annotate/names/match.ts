@@ -40,6 +40,9 @@ function agrees(here: Token, mark: Entry['marks'][number], later: boolean): bool
   return mark !== 'acronym' || here.shape !== 'title'
 }
 
+const agreeing = (entries: readonly Entry[], reading: Reading, first: number) =>
+  entries.filter((entry) => capitalsAgree(reading, first, entry))
+
 const none: readonly Match[] = []
 
 /** Forms that stand at `first`, longest first; words must be joined by white space or as the form joins them. */
@@ -53,8 +56,7 @@ export function matchesAt(reading: Reading, first: number): readonly Match[] {
     if (node.leaves.length > 0) {
       node.bearing ??= bearingOf(node.leaves)
       const { leaves, bearing } = node
-      const entries =
-        capitals && bearing.capitals ? leaves : leaves.filter((entry) => capitalsAgree(reading, first, entry))
+      const entries = capitals && bearing.capitals ? leaves : agreeing(leaves, reading, first)
       const all = entries.length === leaves.length
       const match = { end, entries, bearing: all ? bearing : bearingOf(entries) }
       if (entries.length > 0) matches = matches === none ? [match] : [match, ...matches]

@@ -142,19 +142,24 @@ function shortNaming(
 ): Naming | undefined {
   const { tokens } = reading
   const naming: Naming = { ...base, first, use: 'short', rule: 'short-name', proof: 'capital' }
-  const stranger: Naming = { ...naming, use: 'stranger', rule: 'longer-name' }
+  const stranger = (from: number): Naming => ({
+    ...naming,
+    first: from,
+    use: 'stranger',
+    rule: 'longer-name',
+  })
   /** Half of a longer name: nobody of ours, and nobody whose surname this is. */
-  const half: Naming = { ...stranger, bearers: [] }
+  const half = (): Naming => ({ ...stranger(first), bearers: [] })
   if (right !== 'free') {
     const ends = left.kind === 'name' && right === 'organisation'
-    return ends || right === 'organisation' || right === 'longer' ? half : stranger
+    return ends || right === 'organisation' || right === 'longer' ? half() : stranger(first)
   }
-  if (left.kind === 'calling') return { ...stranger, first: left.at }
+  if (left.kind === 'calling') return stranger(left.at)
   if (left.kind === 'initials') {
     const at = styledAt(reading, left.at)
     const bearers = base.bearers.filter((entity) => hasInitials(entity, left.letters))
     return bearers.length === 0 || isIndefinite(reading, at)
-      ? stranger
+      ? stranger(first)
       : { ...naming, first: at, bearers, rule: 'initials', signed: true }
   }
   if (left.kind === 'styled') {
@@ -164,7 +169,7 @@ function shortNaming(
     const styling = stylings[left.style]
     const forename = left.style === 'sir' || left.style === 'dame'
     const some = !styling?.rank && isIndefinite(reading, left.at)
-    if (bearers.length === 0 || of || forename || some) return { ...stranger, first: left.at }
+    if (bearers.length === 0 || of || forename || some) return stranger(left.at)
     return {
       ...naming,
       first: left.at,
@@ -175,7 +180,7 @@ function shortNaming(
     }
   }
   if (left.kind === 'name') {
-    if (left.sure) return stranger
+    if (left.sure) return stranger(first)
     return {
       ...naming,
       use: 'unsure',
@@ -183,7 +188,7 @@ function shortNaming(
       reason: `“${tokens[left.at]!.text}” may belong to the name`,
     }
   }
-  if (isFamily(reading, first, base.end)) return half
+  if (isFamily(reading, first, base.end)) return half()
   const several = severalAround(reading, first, base.end)
   if (several) return { ...naming, use: 'unsure', rule: 'namesakes', reason: several }
   const office =
@@ -192,5 +197,6 @@ function shortNaming(
       : officeInApposition(around.registry, reading, base.end)
   const proof =
     left.kind === 'title' ? 'capital' : entry.common ? proofOf(reading, first, base.end, entry) : 'capital'
-  return { ...naming, proof, ...(office.length > 0 ? { office } : {}) }
+  if (office.length > 0) return { ...naming, proof, office }
+  return proof === 'capital' ? naming : { ...naming, proof }
 }

@@ -28,7 +28,10 @@ const isKnight = ({ name }: EntityNames) => stylings[fold(name).split(' ')[0] ??
 
 /** Bearers whom the words allow: nobody who leaves the surname to another here, no knight where it says "Mr". */
 function candidates(naming: Naming, story: Story): readonly EntityNames[] {
-  const bearers = naming.bearers.filter((entity) => !stepsAside(entity, naming.word, story))
+  const aside = (entity: EntityNames) => stepsAside(entity, naming.word, story)
+  const bearers = naming.bearers.some(aside)
+    ? naming.bearers.filter((entity) => !aside(entity))
+    : naming.bearers
   if (!naming.signed || naming.ranked || bearers.length < 2) return bearers
   const plain = bearers.filter((entity) => !story.ranked.has(entity) && !isKnight(entity))
   return plain.length > 0 ? plain : bearers
@@ -66,7 +69,7 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
     return mention(naming, block, initialled, 'named', naming.rule)
   }
   if (naming.ranked) {
-    const [entity] = bearers.length === 1 ? bearers : latest(trail, bearers)
+    const entity = bearers.length === 1 ? bearers[0] : latest(trail, bearers)
     if (entity) {
       establish(entity, naming, block, story)
       return mention(naming, block, entity, 'named', naming.rule)
@@ -77,10 +80,10 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
   if (trail.stranger !== undefined && (trail.stranger.block === block || known.length === 0)) {
     return doubt(naming, block, 'namesake', 'somebody else of that name was mentioned before')
   }
-  const [joined] = known.length > 1 ? alliesOf(naming, known, block, story) : []
-  const before = joined ?? latest(trail, bearers)[0]
-  const rivals = known.filter((entity) => entity !== before)
-  if (before && !joined && rivals.length > 0) {
+  const joined = known.length > 1 ? alliesOf(naming, known, block, story)[0] : undefined
+  const before = joined ?? latest(trail, bearers)
+  if (before && !joined && known.length > 1) {
+    const rivals = known.filter((entity) => entity !== before)
     const reason = rivalry(before, rivals, naming, block, story)
     if (reason) return doubt(naming, block, 'namesakes', reason)
   }
@@ -90,7 +93,7 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
     story.met.add(before)
     return mention(naming, block, before, 'named', known.length > 1 ? 'nearest-full-name' : naming.rule)
   }
-  return decideUnintroduced({ ...naming, bearers }, block, story)
+  return decideUnintroduced(bearers === naming.bearers ? naming : { ...naming, bearers }, block, story)
 }
 
 /** A verb that people take, or a parenthesis ("May, meanwhile, …") that does not go on to list months. */

@@ -151,7 +151,6 @@ export function stepsAside(entity: EntityNames, surname: string, story: Story): 
 }
 
 /** Of some bearers, the one named in full last. */
-export function latest(trail: Trail, bearers: readonly EntityNames[]): EntityNames[] {
-  const named = trail.named.filter((entity) => bearers.includes(entity))
-  return named.slice(-1)
+export function latest(trail: Trail, bearers: readonly EntityNames[]): EntityNames | undefined {
+  return trail.named.findLast((entity) => bearers.includes(entity))
 }
