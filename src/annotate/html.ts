@@ -1,9 +1,9 @@
 /** How mentions and blocks are written as HTML: handlers for remark-rehype and a plugin for permalinks. */
 import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast'
 import type { Heading, Paragraph } from 'mdast'
-import type { State } from 'mdast-util-to-hast'
+import type { Raw, State } from 'mdast-util-to-hast'
 import { timeElement } from './dates/index.ts'
-import { inlineOf, type MentionNode } from './nodes.ts'
+import { inlineOf, type MentionNode, textOf } from './nodes.ts'
 import { tagWriter } from './tags.ts'
 import type { Edtf, EntityKind } from './types.ts'
 
@@ -15,10 +15,17 @@ export interface MentionHtmlOptions {
   /** Address of an entity; default `/people/<id>/` or `/parties/<id>/` under the base. */
   readonly entityHref?: (kind: EntityKind, id: string) => string
   /**
-   * `elements` (default): hast that every tool reads. `written`: the words of a block and its mentions as one raw node of the same
+   * `elements` (default): hast that every tool reads. `written`: blocks, or their words and mentions, as raw nodes of the same
    * HTML, for rehype-stringify with `allowDangerousHtml`. A tenth of the time.
    */
   readonly as?: 'elements' | 'written'
+}
+
+declare module 'mdast-util-to-hast' {
+  interface RawData {
+    /** Address of the block that was written. */
+    block?: string
+  }
 }
 
 const rooms: Readonly<Record<EntityKind, string>> = { person: 'people', party: 'parties' }
@@ -47,11 +54,23 @@ export function mentionHandlers(options: MentionHtmlOptions = {}) {
     return { type: 'element', tagName: 'a', properties, children }
   }
   /** A block with the properties it was given; remark-rehype’s own handlers would make a deep copy of them for each. */
-  function block(tagName: string, state: State, node: Paragraph | Heading): Element {
+  function block(tagName: string, state: State, node: Paragraph | Heading): Element | Raw {
+    const { hProperties, spans = [] } = node.data ?? {}
+    const text = textOf(node)
+    const attributes = written?.attributes(hProperties)
+    // Without an id it may be of a tight list, which remark-rehype takes the tags of.
+    if (written && text !== undefined && attributes && typeof hProperties?.id === 'string') {
+      const value = `<${tagName}${attributes}>${written.text(state, text, spans)}</${tagName}>`
+      return { type: 'raw', value, data: { block: hProperties.id } }
+    }
     const inline = inlineOf(node)
     const children = written?.words(state, inline) ?? state.all({ type: 'paragraph', children: inline })
-    const properties = { ...node.data?.hProperties }
-    return { type: 'element', tagName, properties, children: children as ElementContent[] }
+    return {
+      type: 'element',
+      tagName,
+      properties: { ...hProperties },
+      children: children as ElementContent[],
+    }
   }
   const paragraph = (state: State, node: Paragraph) => block('p', state, node)
   // A page’s title is its only `h1`: a section that is headed like one is a section.
@@ -66,6 +85,13 @@ function dateElement(value: Edtf, children: ElementContent[]): Element {
   return { type: 'element', tagName: element, properties, children }
 }
 
+/** Address of a paragraph or a heading, be it an element or written; undefined of anything else. */
+export function blockIdOf(node: HastNodes): string | undefined {
+  if (node.type === 'raw') return node.data?.block
+  const isBlock = node.type === 'element' && /^(?:p|h[1-6])$/.test(node.tagName)
+  return isBlock && typeof node.properties.id === 'string' ? node.properties.id : undefined
+}
+
 /** Puts a permalink before every paragraph of the prose, never between its words. */
 export function rehypePermalinks() {
   return (tree: HastRoot): void => {
@@ -75,8 +101,8 @@ export function rehypePermalinks() {
       const children = node.children as ElementContent[]
       const withLinks: ElementContent[] = []
       for (const child of children) {
-        const id = child.type === 'element' && child.tagName === 'p' ? child.properties.id : undefined
-        if (typeof id === 'string' && /^p[1-9]\d*$/u.test(id)) withLinks.push(permalink(id))
+        const id = blockIdOf(child)
+        if (id !== undefined && /^p[1-9]\d*$/u.test(id)) withLinks.push(permalink(id))
         else if (child.type === 'element' && child.tagName !== 'p') stack.push(child)
         withLinks.push(child)
       }

@@ -22,15 +22,24 @@ declare module 'mdast' {
   interface ParagraphData {
     /** The children with mentions among them, where they are kept beside the tree. */
     annotated?: PhrasingContent[]
+    /** The mentions themselves, where the block is one text. */
+    spans?: readonly Span[]
   }
   interface HeadingData {
     annotated?: PhrasingContent[]
+    spans?: readonly Span[]
   }
 }
 
 /** A block’s inline content, annotated where it was. */
 export function inlineOf({ data, children }: Paragraph | Heading): PhrasingContent[] {
-  return data?.annotated ?? children
+  return data?.annotated ?? (data?.spans && inPlainText(children, data.spans)) ?? children
+}
+
+/** The text of a block that is nothing but one text, as most are. */
+export function textOf({ children }: Paragraph | Heading): string | undefined {
+  const [only] = children
+  return children.length === 1 && only?.type === 'text' ? only.value : undefined
 }
 
 /** A mention of a block, and whether it is the first of its entity in its section. */

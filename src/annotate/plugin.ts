@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { type AnnotateOptions, annotateTree } from './annotate.ts'
 import type { FlatBlock } from './blocks.ts'
-import { type Span, withMentions } from './nodes.ts'
+import { type Span, textOf, withMentions } from './nodes.ts'
 import type { Annotation, Mention } from './types.ts'
 
 declare module 'vfile' {
@@ -26,7 +26,7 @@ export function remarkAnnotate(options: AnnotateOptions) {
 
 export interface PlacingOptions extends AnnotateOptions {
   /**
-   * Leave the inline nodes as they were parsed, and keep the annotated ones beside them, where `mentionHandlers` look first. What
+   * Leave the inline nodes as they were parsed, and keep what is annotated beside them, where `mentionHandlers` look first. What
    * walks the tree on the way to HTML then meets a tenth of the nodes. Default false.
    */
   readonly beside?: boolean
@@ -43,10 +43,14 @@ export function annotateInPlace(tree: Root, options: PlacingOptions): Annotation
     for (; mentions[next]?.block === flat.block.id; next++)
       spans.push(spanOf(mentions[next] as Mention, flat, told))
     const { node } = flat
+    const hProperties = propertiesOf(flat)
+    if (options.beside === true && textOf(node) !== undefined) {
+      node.data = { ...node.data, hProperties, spans }
+      continue
+    }
     const inline = withMentions(flat, spans)
     const isBeside = options.beside === true && inline !== node.children
     if (!isBeside) node.children = inline
-    const hProperties = propertiesOf(flat)
     node.data = { ...node.data, hProperties, ...(isBeside && { annotated: inline }) }
   }
   loosen(tree)

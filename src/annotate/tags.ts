@@ -1,10 +1,10 @@
 /** Mentions as HTML written at once, as rehype-stringify writes the elements of `html.ts`; a test holds the two against each other. */
-import type { ElementContent } from 'hast'
+import type { ElementContent, Properties } from 'hast'
 import type { PhrasingContent, Text } from 'mdast'
 import type { Raw, State } from 'mdast-util-to-hast'
 import { defaultHandlers } from 'remark-rehype'
 import { timeElement } from './dates/index.ts'
-import type { MentionNode } from './nodes.ts'
+import type { MentionNode, Span } from './nodes.ts'
 import { remembering } from './remember.ts'
 import type { Edtf, EntityKind, EntityMention, Mention } from './types.ts'
 
@@ -17,10 +17,10 @@ const attribute = (value: string) => (unsafe.test(value) ? value.replace(/[\0"&'
  * Words between tags: nothing in them begins a tag or a reference, and lines end as remark-rehype has it, for spaces around the end
  * of one are nobody’s.
  */
-function words(state: State, node: Text): string {
-  const { value } = node
+function words(state: State, value: string): string {
   if (!unsafeInText.test(value)) return value
-  const lines = /[\n\r]/.test(value) ? (defaultHandlers.text(state, node) as Text).value : value
+  const isOfLines = /[\n\r]/.test(value)
+  const lines = isOfLines ? (defaultHandlers.text(state, { type: 'text', value }) as Text).value : value
   return lines.replace(/[&<]/g, reference)
 }
 
@@ -66,6 +66,30 @@ export function tagWriter(
       return [raw(opening(node.mention, node.first)), ...inner, raw(closing(node.mention))]
     },
 
+    /** The words and mentions of a block that is one text. */
+    text(state: State, text: string, spans: readonly Span[]): string {
+      let html = ''
+      let written = 0
+      for (const { mention, first } of spans) {
+        const { start, end } = mention
+        html += words(state, text.slice(written, start)) + opening(mention, first)
+        html += words(state, text.slice(start, end)) + closing(mention)
+        written = end
+      }
+      return html + words(state, text.slice(written))
+    },
+
+    /** A block’s attributes; undefined where others than the annotator’s own are among them. */
+    attributes(properties: Properties | undefined): string | undefined {
+      let written = ''
+      for (const name in properties) {
+        if (name === 'id') written += ` id="${attribute(String(properties.id))}"`
+        else if (name === 'dataStandfirst') written += ' data-standfirst=""'
+        else return undefined
+      }
+      return written
+    },
+
     /** A block’s words and mentions, everything between other markup as one node; undefined where line breaks ask for more care. */
     words(state: State, inline: readonly PhrasingContent[]): ElementContent[] | undefined {
       const written: ElementContent[] = []
@@ -75,11 +99,11 @@ export function tagWriter(
         html = ''
       }
       for (const node of inline) {
-        if (node.type === 'text') html += words(state, node)
+        if (node.type === 'text') html += words(state, node.value)
         else if (node.type === 'mention') {
           html += opening(node.mention, node.first)
           for (const child of node.children) {
-            if (child.type === 'text') html += words(state, child)
+            if (child.type === 'text') html += words(state, child.value)
             else if (child.type === 'break') return undefined
             else {
               flush()

@@ -1,12 +1,18 @@
 /** Markdown to annotated HTML: parse, refuse what may not stand in an article, annotate, write. */
-import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast'
+import type { ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast'
 import type { Nodes, Paragraph, Root } from 'mdast'
 import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Annotation, RegistryData } from '../annotate/index.ts'
-import { annotateInPlace, compileRegistry, mentionHandlers, rehypePermalinks } from '../annotate/index.ts'
+import {
+  annotateInPlace,
+  blockIdOf,
+  compileRegistry,
+  mentionHandlers,
+  rehypePermalinks,
+} from '../annotate/index.ts'
 import type { ArticleSource } from './articles.ts'
 import type { Fault } from './faults.ts'
 import type { Piece } from './records.ts'
@@ -161,14 +167,14 @@ function problemOf(node: {
   return undefined
 }
 
-/** Top-level elements one by one, each with its permalink, so that a page can put its apparatus between them. */
+/** Top-level elements and written blocks one by one, each with its permalink, so that a page can put its apparatus between them. */
 function splitPieces(root: HastRoot, hasStandfirst: boolean): [string | undefined, Piece[]] {
-  const elements = root.children.filter((node): node is Element => node.type === 'element')
+  const elements = root.children.filter((node) => node.type === 'element' || node.type === 'raw')
   const standfirst = hasStandfirst ? elements.shift() : undefined
   const pieces: Piece[] = []
   let before = ''
   for (const element of elements) {
-    if (element.properties.dataApparatus !== undefined) {
+    if (element.type === 'element' && element.properties.dataApparatus !== undefined) {
       before += toHtml(element)
       continue
     }
@@ -178,12 +184,7 @@ function splitPieces(root: HastRoot, hasStandfirst: boolean): [string | undefine
   return [standfirst && toHtml(standfirst), pieces]
 }
 
-function blockIds(element: Element): string[] {
-  return nodesOf(element as HastNodes).flatMap((node) => {
-    const isBlock = node.type === 'element' && /^(?:p|h[1-6])$/.test(node.tagName)
-    return isBlock && typeof node.properties.id === 'string' ? [node.properties.id] : []
-  })
-}
+const blockIds = (element: HastNodes): string[] => nodesOf(element).flatMap((node) => blockIdOf(node) ?? [])
 
 /** A node and all below it, in document order. No recursion, for hostile input nests deeply. */
 function nodesOf<Node extends object>(root: Node): Node[] {
@@ -198,6 +199,6 @@ function nodesOf<Node extends object>(root: Node): Node[] {
   return nodes
 }
 
-function toHtml(element: Element): string {
+function toHtml(element: ElementContent): string {
   return writer.stringify({ type: 'root', children: [element] })
 }
