@@ -32,6 +32,8 @@ export interface CompiledRegistry {
   readonly offices: Trie<OfficeNames>
   /** First words of offices’ phrases that begin with a possessive: "Scotland’s first minister". */
   readonly owners: ReadonlySet<string>
+  /** Parties that people of the registry belong to. */
+  readonly memberships: ReadonlySet<string>
   /** Who holds tenures of an office. */
   readonly holders: ReadonlyMap<string, readonly EntityNames[]>
   /** Bearers by folded forename; `listed` where the registry gives it as a form by itself. */
@@ -66,6 +68,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
   const offices = trie<OfficeNames>()
   const small = new Set<string>()
   const owners = new Set<string>()
+  const memberships = new Set<string>()
   const entities = new Map<string, EntityNames>()
   const holders = new Map<string, EntityNames[]>()
   const surnames = new Map<string, EntityNames[]>()
@@ -93,7 +96,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
       if (tokens[0]!.shape === 'lower') small.add(norms[0]!)
       if (entity.kind !== 'person') return
       if (use === 'short') add(surnames, surnameKey(text), entity)
-      else if (use !== 'derived' && tokens.length > 1 && !isStyled(tokens[0]!.norm)) {
+      else if (use !== 'derived' && use !== 'misspelt' && tokens.length > 1 && !isStyled(tokens[0]!.norm)) {
         listForename(forenames, norms[0]!, entity, false)
       }
     }
@@ -103,6 +106,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
       enter(word, 'derived', form)
       if (/(?:ite|ista|ian|oon|ist)$/u.test(word)) enter(`${word}s`, 'derived', form)
     }
+    for (const { party } of entity.parties) memberships.add(party)
     for (const { office } of entity.tenures) {
       if (!holders.get(office)?.includes(entity)) add(holders, office, entity)
     }
@@ -115,7 +119,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
     }
   }
   const words = new Vocabulary((word) => headFacts({ names, forenames, small, offices, owners }, word))
-  return { words, entities, small, names, offices, owners, holders, forenames, surnames }
+  return { words, entities, small, names, offices, owners, memberships, holders, forenames, surnames }
 }
 
 function markOf(word: string): Entry['marks'][number] {

@@ -89,6 +89,9 @@ describe('stylings belong to the mention, and the wrong one makes a stranger', (
       'I told {Tom Watson: tom-watson} I was voting for {Brown: gordon-brown}, and {Blair: tony-blair} I’d forgive. Posters said {BROWN: gordon-brown} SPEAKS.',
     ),
     'They met {Tony Blair: tony-blair}, {Gordon Brown: gordon-brown} and {Sir John Major: ?}. {Major: ?} spoke.',
+    later(
+      'In {Watson: ?}’s, the butcher’s, they sell ham. The {Brown: gordon-brown} Plan was {Blair: tony-blair}’s.',
+    ),
     'The tennis player {Tom Watson: ?} was there. {Michael Howard: michael-howard}, a fellow racing man, was not.',
     'Professor {Emma Rees: ?} spoke. Sir {Tony Benn: ?} did not.'.replace(
       'Sir {Tony Benn: ?}',

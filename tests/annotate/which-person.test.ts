@@ -18,6 +18,10 @@ test.each([
   // Nor where what follows tells one from another, "which" or "a" says that there are two, or a forename comes with another surname.
   '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met. {Blair: ?} of Sedgefield smiled; a {Blair: ?}, either of them, would.',
   '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met.\nWhich {Blair: ?} is it?',
+  // "Sir Ian" is not as good as his full name.
+  '{Tony Blair: tony-blair} met {Sir Ian Blair: ian-blair}. {Tony Blair: tony-blair} left, {Sir Ian: ian-blair} stayed.\nThen nobody spoke.\nIn the end {Blair: tony-blair} went.',
+  // A party in front that is not theirs.
+  '{Gordon Brown: gordon-brown} rose. Then the {Tory: conservative} {Brown: ?} did, and the {Labour: labour} {Brown: gordon-brown}.',
   // "Blair–Brown": the one of the other’s party.
   '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met {Gordon Brown: gordon-brown} in the {Blair: tony-blair}–{Brown: gordon-brown} years.',
   // "Mr" ends the doubt that a stranger left, unless he was told of just now.

@@ -45,6 +45,8 @@ describe('earlier unmistakable use proves it, unless something speaks against it
     'They joined {Momentum: momentum}. {Momentum: ?} is a word that candidates like.',
     'They joined {Unite: unite}, {Militant: militant} and the {Conservatives: conservative}. {Unite: ?}, or lose. {Militant: ?} ones? {Conservative: ?} to a fault, he voted.',
     'The group {Progress: progress} met. {Progress: ?} from there to the lifts was slow. {Progress: ?}, he sighs, has been painfully slow.',
+    '{John Major: john-major} won. {Major: john-major} says so. Major donors are waiting.',
+    '{Theresa May: theresa-may} leads in {May: theresa-may}’s own Maidenhead.',
     '{John Major: john-major} lost. The {Major: john-major} government fell. She argued with the Major about it; the Major’s dog slept, and so did a {Major: ?}.',
     'The group {Progress: progress} met. {Progress: ?}, of a sort. {Progress: ?} of sorts, too.',
     '{Theresa May: theresa-may} and {Boris Johnson: boris-johnson}. {May: theresa-may} and {Johnson: boris-johnson} smiled.',

@@ -80,6 +80,8 @@ export const commonNames: Readonly<Record<string, CommonName>> = {
     ),
     near: list('wireless'),
   },
+  fox: { against: list('hunting hunters hunter hunts hounds cubs') },
+  straw: { against: list('poll polls man men hat hats boater boaters dogs') },
   darling: { vocative: true, against: list('buds of') },
   hunt: {
     against: list(

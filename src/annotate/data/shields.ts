@@ -86,6 +86,10 @@ export const shieldPhrases: readonly string[] = [
   'blair atholl',
   'progress energy',
   'labour theory of value',
+  'labour for independence',
+  'labour for europe',
+  'labour against austerity',
+  'browne review',
 ]
 
 /** What follows "the Hague" and its like when the person is meant: "the Hague leadership". */

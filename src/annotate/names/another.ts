@@ -25,7 +25,8 @@ export function severalBefore({ tokens }: Reading, first: number): string | unde
 /** The same of a surname at tokens `first`–`end`: "the second Blair", "a Miliband, either of them". */
 export function severalAround(reading: Reading, first: number, end: number): string | undefined {
   const before = reading.tokens[first - 1]
-  const isOne = /^an?$/u.test(before?.norm ?? '') && lacksNoun(reading, end)
+  const isOne =
+    /^an?$/u.test(before?.norm ?? '') && (lacksNoun(reading, end) || reading.tokens[end]?.norm === 'of')
   if (before && (isOne || ordinals.has(before.norm))) return reasonOf(before.text)
   return before?.norm === 'one' ? undefined : severalBefore(reading, first)
 }
@@ -42,6 +43,13 @@ const behindNouns = list(
   if in into up myself himself herself`,
 )
 
+const inside = list('in at outside into opposite')
+/** "In Watson’s, the butcher’s": a shop, a pub or a house. */
+export function isHouse({ tokens }: Reading, first: number, end: number): boolean {
+  const isEnd = isPossessive(tokens[end]) && /^[,.;:)]$/u.test(tokens[end + 1]?.text ?? '.')
+  return isEnd && inside.has(tokens[first - 1]?.norm ?? '')
+}
+
 const families = list('brothers sisters siblings twins family families boys girls clan household')
 /** "The Hunt brothers": a family, which is nobody. */
 export function isFamily({ tokens }: Reading, first: number, end: number): boolean {
@@ -52,6 +60,9 @@ export function isFamily({ tokens }: Reading, first: number, end: number): boole
 const kin = list(
   `brother brothers sister sisters wife husband son sons daughter daughters father mother uncle aunt cousin nephew niece partner
   girlfriend boyfriend baby twin grandson granddaughter grandfather grandmother stepfather stepson dog cat`,
+)
+const copulas = list(
+  'is was are were be been being he she him her them they often always still never not and or',
 )
 const owners = list('a the my your his her its our their whose')
 const ages = list(
@@ -65,6 +76,12 @@ export function anotherForename(reading: Reading, at: number): string | undefine
   const isApart = before?.text === ',' && owners.has(tokens[at - 3]?.norm ?? '')
   const noun = isApart ? tokens[at - 2] : before
   if (noun && kin.has(noun.norm)) return `a “${noun.text}” of somebody may be another`
+  // "A man called Clive"; but "Ken Clarke is called Ken".
+  if (before && /^(?:called|named)$/u.test(before.norm) && !copulas.has(tokens[at - 2]?.norm ?? ''))
+    return 'somebody called so, as somebody new is'
+  // "The agent, Derek, snorts"; in a quotation a name between commas is a call.
+  if (isApart && tokens[at]!.quoted === 0 && /^[,.;)]$/u.test(tokens[at + 1]?.text ?? ','))
+    return `a “${tokens[at - 2]!.text}” of that name may be another`
   return isAged(reading, at + 1) ? 'told with an age, as somebody new is' : undefined
 }
 

@@ -41,6 +41,13 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
   // "Unite, or lose", "“Darling, don’t”"
   if (next?.text === ',' && tokens[end + 1]?.norm === 'or' && data?.against?.includes('or')) return 'against'
   if (data?.vocative && tokens[first]!.quoted > 0 && /^[,!?]$/u.test(next?.text ?? '')) return 'against'
+  // "Major donors are waiting"
+  if (
+    entry.entity.kind === 'person' &&
+    /[^s']s$/u.test(following) &&
+    /^(?:are|were|have|do)$/u.test(tokens[end + 1]?.norm ?? '')
+  )
+    return 'against'
   if (entry.entity.kind === 'party') {
     if (partyNouns.has(following) && !actorVerbs.has(following)) return 'noun'
     if (isAppositive(reading, end)) return 'appositive'

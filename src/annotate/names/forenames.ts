@@ -4,7 +4,7 @@ import { actorVerbs } from '../data/common-names.ts'
 import { afterSurname, namesakes } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import { fold } from '../tokens.ts'
-import { anotherForename, isPlaceOf, severalBefore } from './another.ts'
+import { anotherForename, isPlaceOf, severalAround } from './another.ts'
 import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { before, hyphenBefore, hyphenBehind } from './neighbours.ts'
@@ -39,7 +39,8 @@ export function forenameNaming(reading: Reading, at: number, around: Surrounding
   }
   const another = anotherForename(reading, at)
   if (another) return { ...naming, use: 'unsure-forename', rule: 'another-forename', reason: another }
-  const reason = severalBefore(reading, at) ?? (isPlaceOf(reading, at) ? 'it may be the place' : undefined)
+  const reason =
+    severalAround(reading, at, at + 1) ?? (isPlaceOf(reading, at) ? 'it may be the place' : undefined)
   if (reason) return { ...naming, use: 'unsure-forename', reason }
   if (left.kind === 'calling' || left.kind === 'initials' || left.kind === 'name') return undefined
   return naming

@@ -50,7 +50,11 @@ export function monthProof(reading: Reading, first: number, end: number): Proof 
 /** "in May’s cabinet" is a person's, "in May’s heat" may be the month's. */
 function owned({ tokens }: Reading, end: number): Proof {
   if (!isPossessive(tokens[end])) return 'against'
-  return [end + 1, end + 2].some((at) => personNouns.has(tokens[at]?.norm ?? '')) ? 'capital' : 'none'
+  return [end + 1, end + 2].some(
+    (at) => tokens[at]?.norm === 'own' || personNouns.has(tokens[at]?.norm ?? ''),
+  )
+    ? 'capital'
+    : 'none'
 }
 
 const trusts = ({ tokens }: Reading, first: number) =>

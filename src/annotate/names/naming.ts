@@ -69,6 +69,21 @@ export function withDecided(
   return [...namings, ...own].sort((a, b) => a.first - b.first)
 }
 
+/** The namings directly before and behind one of a block's, which are in order; sought by halving, for a block may be of any length. */
+export function besides(
+  namings: readonly Naming[],
+  { first }: Naming,
+): readonly [Naming | undefined, Naming | undefined] {
+  let low = 0
+  let high = namings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (namings[middle]!.first < first) low = middle + 1
+    else high = middle
+  }
+  return [namings[low - 1], namings[low + 1]]
+}
+
 /** Index of the first token that begins at an offset or behind it. */
 function firstFrom(tokens: Reading['tokens'], offset: number): number {
   let low = 0

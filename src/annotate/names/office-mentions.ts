@@ -64,10 +64,11 @@ export function officeNamings(
     if ((token.is & facts.foreign) !== 0 && officeAt(registry, reading, at + 1)) abroad = true
     if ((token.is & (facts.the | facts.owner)) === 0 || reading.masked[at]) continue
     const isOwner = (token.is & facts.owner) !== 0
-    const qualified = !isOwner && qualifiers.has(tokens[at + 1]?.norm ?? '')
-    let from = isOwner ? at : qualified ? at + 2 : at + 1
-    if (qualified && tokens[from]?.text === '-') from++
-    const phrase = officeAt(registry, reading, from)
+    // "the first minister" before "the first … minister"
+    const plain = officeAt(registry, reading, isOwner ? at : at + 1)
+    const qualified = !plain && qualifiers.has(tokens[at + 1]?.norm ?? '')
+    const from = tokens[at + 2]?.text === '-' ? at + 3 : at + 2
+    const phrase = plain ?? (qualified ? officeAt(registry, reading, from) : undefined)
     if (!phrase || overlaps(namings, next, at, phrase.end)) continue
     if (isApposition(reading, namings, next, at, phrase.end) || isPredicate(reading, at, phrase.end)) continue
     found.push({
@@ -116,7 +117,8 @@ function isApposition(
   const { tokens } = reading
   const sign = isAside(tokens[end])
   const behind = sign ? end + 1 : end
-  if (isPersonal(reading, namings[next], behind, sign)) return true
+  if (isPersonal(reading, namings[next], behind, sign) && !(sign && isSpeaker(reading, namings[next])))
+    return true
   if (isPossessive(tokens[end])) return false
   let before = first - 1
   if (adverbs.has(tokens[before]?.norm ?? '')) before--
@@ -125,6 +127,16 @@ function isApposition(
   const last = parted ? before : before + 1
   if (naming && naming.end === last) return naming.bearers[0]?.kind === 'person' || naming.use === 'stranger'
   return parted && endsName(reading, before - 1)
+}
+
+const saying = new Set(
+  'says said thinks thought believes believed writes wrote insists insisted argues argued adds added admits'.split(
+    ' ',
+  ),
+)
+/** "The chancellor, Davis says with relish, looked tired": Davis only speaks. */
+function isSpeaker({ tokens }: Reading, naming: Naming | undefined): boolean {
+  return naming !== undefined && saying.has(tokens[naming.end]?.norm ?? '')
 }
 
 /** "as the chancellor praised her husband" tells of him; "as the chancellor" says what somebody is. */
@@ -153,7 +165,8 @@ function endsName(reading: Reading, at: number): boolean {
   if (!isCapital(tokens[at]) || tokens[at].opens) return false
   let start = at
   while (tokens[start]!.spaced && isCapital(tokens[start - 1])) start--
-  return isForename(tokens[start]!.norm) || !places.has(tokens[start - 1]?.norm ?? '')
+  const before = tokens[start - 1]?.norm ?? ''
+  return isForename(tokens[start]!.norm) || (before !== 'the' && !places.has(before))
 }
 
 /** Years in front of the phrase in its sentence, or close behind it: "In 2003 the prime minister", "the chancellor in 1993". */

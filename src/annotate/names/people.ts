@@ -3,7 +3,7 @@
 import { otherCallings, sports, sportsmen, stylings } from '../data/titles.ts'
 import type { CompiledRegistry, Entry } from '../registry.ts'
 import { surnameKey } from '../tokens.ts'
-import { isFamily, isIndefinite, severalAround, severalBefore } from './another.ts'
+import { isFamily, isHouse, isIndefinite, severalAround, severalBefore } from './another.ts'
 import { proofOf } from './evidence.ts'
 import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
@@ -189,7 +189,9 @@ function shortNaming(
     }
   }
   if (isFamily(reading, first, base.end)) return half()
-  const several = severalAround(reading, first, base.end)
+  const several = isHouse(reading, first, base.end)
+    ? 'it may be a shop or a house'
+    : severalAround(reading, first, base.end)
   if (several) return { ...naming, use: 'unsure', rule: 'namesakes', reason: several }
   const office =
     left.kind === 'title'

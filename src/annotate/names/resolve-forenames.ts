@@ -1,6 +1,6 @@
 /** Resolution of bare forenames: "You’re welcome, Jeremy", "Sir Ian". */
 import type { Naming } from './naming.ts'
-import { at, doubt, establish, type Finding, mention, type Story } from './story.ts'
+import { at, doubt, type Finding, mention, type Story } from './story.ts'
 
 /** Bearers of a forename who are named in full in the article. */
 const fullBearers = (naming: Naming, story: Story) =>
@@ -12,7 +12,8 @@ export function decideForename(naming: Naming, block: number, story: Story): Fin
     const styled = bearers.length > 0 ? bearers : naming.bearers.filter((entity) => story.met.has(entity))
     const stranger = story.strangeForenames.get(naming.word) ?? Number.POSITIVE_INFINITY
     if (styled.length === 1 && stranger > at(block, naming.first)) {
-      establish(styled[0]!, naming, block, story)
+      // Not as good as a full name: "Sir Ian" is not whom "Blair" means from there on.
+      story.met.add(styled[0]!)
       return mention(naming, block, styled[0]!, 'named', naming.rule)
     }
     return naming.bearers.length > 0
@@ -57,7 +58,7 @@ export function addListedForenames(
       findings.push(mention(naming, block, entity, 'named', 'forename'))
     else if (entity)
       findings.push(doubt(naming, block, 'forename', 'more than one person named here bears it', met))
-    else if (listed.length > 0 && !strange)
+    else if (listed.length > 0)
       findings.push(doubt(naming, block, 'forename', 'nobody of that name is named here', listed))
   }
   return findings.sort((a, b) => a.block - b.block || a.first - b.first)

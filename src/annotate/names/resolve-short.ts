@@ -8,7 +8,7 @@ import type { EntityNames } from '../types.ts'
 import type { Naming } from './naming.ts'
 import { holdersBy } from './offices.ts'
 import { isCapital, isWord } from './reading.ts'
-import { alliesOf, isStyledOtherwise, rivalry } from './rivals.ts'
+import { alliesOf, isStyledOtherwise, ofPartyBefore, rivalry } from './rivals.ts'
 import { signsOf } from './signs.ts'
 import {
   at,
@@ -42,6 +42,8 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
   const bearers = candidates(naming, story)
   const trail = trailOf(story, word)
   const known = bearers.filter((entity) => trail.named.includes(entity))
+  if (ofPartyBefore(naming, bearers, block, story).length === 0 && bearers.length > 0)
+    return doubt(naming, block, 'other-party', 'the party before it is another’s')
   // A month that no date turns out to be is in doubt, where the person is about.
   if (proof === 'against' && months.has(word) && known.length > 0)
     return doubt(naming, block, 'common-word', 'the month, or the person')
@@ -82,8 +84,10 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
   }
   const joined = known.length > 1 ? alliesOf(naming, known, block, story)[0] : undefined
   const before = joined ?? latest(trail, bearers)
-  if (before && !joined && known.length > 1) {
-    const rivals = known.filter((entity) => entity !== before)
+  if (before && !joined && bearers.length > 1) {
+    const rivals = bearers.filter(
+      (entity) => entity !== before && (known.includes(entity) || trail.meant.has(entity)),
+    )
     const reason = rivalry(before, rivals, naming, block, story)
     if (reason) return doubt(naming, block, 'namesakes', reason)
   }
@@ -113,6 +117,7 @@ function decideUnintroduced(naming: Naming, block: number, story: Story): Findin
   const strange = (story.strangers.get(naming.word) ?? -1) > here
   if (coming.length === 1 && (!strange || naming.signed)) {
     story.met.add(coming[0]!)
+    trailOf(story, naming.word).meant.add(coming[0]!)
     return mention(naming, block, coming[0]!, 'named', 'full-name-later')
   }
   const signed = naming.signed && bearers.length === 1 ? bearers : signsOf(naming, block, story)

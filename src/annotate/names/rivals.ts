@@ -1,6 +1,6 @@
 /** Two of one surname: what speaks against the one whose full name stands nearest before. */
 import type { EntityNames } from '../types.ts'
-import type { Naming } from './naming.ts'
+import { besides, type Naming } from './naming.ts'
 import { isCapital } from './reading.ts'
 import { at, latelyOf, type Story, type Stranger, trailOf } from './story.ts'
 import { genderOf } from './styling.ts'
@@ -26,18 +26,19 @@ export function isStyledOtherwise(
 
 /** Of those who bear a surname, the one whose party is that of the other name in "the Blair–Brown years". */
 export function alliesOf(
-  { first, end }: Naming,
+  naming: Naming,
   bearers: readonly EntityNames[],
   block: number,
   { blocks }: Story,
 ): EntityNames[] {
   const { reading, namings } = blocks[block]!
+  const { first, end } = naming
   const isDash = (token: number) => dashes.has(reading.tokens[token]?.text ?? '')
-  const others = namings
-    .filter(
-      (other) => (other.first === end + 1 && isDash(end)) || (other.end === first - 1 && isDash(first - 1)),
-    )
-    .flatMap((other) => other.bearers)
+  const [before, behind] = besides(namings, naming)
+  const others = [
+    ...(before?.end === first - 1 && isDash(first - 1) ? before.bearers : []),
+    ...(behind?.first === end + 1 && isDash(end) ? behind.bearers : []),
+  ]
   const parties = new Set(others.flatMap((other) => other.parties.map(({ party }) => party)))
   const allies = bearers.filter((entity) => entity.parties.some(({ party }) => parties.has(party)))
   return allies.length === 1 ? allies : []
@@ -51,11 +52,13 @@ export function rivalry(
   block: number,
   story: Story,
 ): string | undefined {
+  if (rivals.length === 0) return undefined
   const { tokens } = story.blocks[block]!.reading
   const here = latelyOf(story, nearest)
   if (tokens[naming.end]?.norm === 'of' && isCapital(tokens[naming.end + 1]))
     return 'what follows tells one from another'
-  if (rivals.some((entity) => latelyOf(story, entity) > here))
+  const since = Math.max(here, at(block - 1, 0))
+  if (rivals.some((entity) => latelyOf(story, entity) > since))
     return 'another of that name was spoken of since'
   const isDead = ({ died }: EntityNames) => died !== undefined && died < story.day
   if (isDead(nearest) && !rivals.every(isDead)) return 'the nearest was dead by then'
@@ -64,4 +67,19 @@ export function rivalry(
   return isNew && rivals.some((entity) => meant.has(entity))
     ? 'another has gone by it, and this one not yet'
     : undefined
+}
+
+/** Those whom the party directly before the name leaves, "the Liberal Democrat Alexander"; all where none stands there. */
+export function ofPartyBefore(
+  naming: Naming,
+  bearers: readonly EntityNames[],
+  block: number,
+  { blocks, registry }: Story,
+): readonly EntityNames[] {
+  const [before] = besides(blocks[block]!.namings, naming)
+  const [party] = before?.use === 'party' && before.end === naming.first ? before.bearers : []
+  if (!party || !registry.memberships.has(party.id)) return bearers
+  return bearers.filter(
+    ({ parties }) => parties.length === 0 || parties.some((spell) => spell.party === party.id),
+  )
 }
