@@ -20,7 +20,7 @@ export const partyNouns = words(`
   nec plp rally rallies meeting meetings delegate delegates fringe press office broadcast pledge pledges plans plan
   rule years split splits infighting civil factions faction think-tank thinktank magazine chief executive director
   founder co-founder national london scottish welsh union unions general regional stewards shop boss bosses friends
-  mayor mayors assembly shadow spokesmen defectors defector support supporting-led run
+  mayor mayors assembly clause lord lords shadow spokesmen defectors defector support supporting-led run
 `)
 
 /** Party nouns that, capitalised behind a party's word, belong to another organisation's own name. */

@@ -101,9 +101,17 @@ function isPredicate(reading: Reading, first: number, end: number): boolean {
   if (!before || isPossessive(reading.tokens[end])) return false
   if (before.norm === 'as') return !verbFollows(reading, end)
   // "So is the prime minister"
-  if (inverted.has(reading.tokens[first - 2]?.norm ?? '')) return false
+  const subject = reading.tokens[first - 2]?.norm ?? ''
+  if (inverted.has(subject) || (subject === 'it' && isCleft(reading, end))) return false
   if (predicates.has(before.norm)) return true
   return before.norm === 'of' && generic.has(reading.tokens[first - 2]?.norm ?? '')
+}
+
+/** "It was the prime minister, then chancellor, who …" */
+function isCleft({ tokens }: Reading, end: number): boolean {
+  for (let at = end; at < end + 6 && tokens[at]?.sentence === tokens[end]?.sentence; at++)
+    if (tokens[at]?.norm === 'who') return true
+  return false
 }
 
 /** A name directly before or behind, with at most a comma, a bracket or "now" between: the naming wins. */

@@ -105,12 +105,15 @@ function fullNaming(
   return naming
 }
 
+const determiners = new Set(['the', 'a', 'this', 'that', 'his', 'her', 'their', 'its', 'any', 'every'])
 const isOneWord = (entry: Entry) => entry.words.length === 1
 
 /** "Mary Emma Rees": a forename directly before a full name makes it another. A banner or a place does not. */
 function isLongerForename(reading: Reading, left: Extract<Before, { kind: 'name' }>): boolean {
   const token = reading.tokens[left.at]!
-  return left.word === '&' || isForename(token.norm)
+  // "under the Bill Jack Straw has introduced"
+  const isNoun = determiners.has(reading.tokens[left.at - 1]?.norm ?? '')
+  return left.word === '&' || (isForename(token.norm) && !isNoun)
 }
 
 /** "the golfer Tom Watson", "Tom Watson, the American golfer". */
