@@ -12,13 +12,12 @@ const links = new Set(['and', 'or', 'nor', '&'])
 export function coordinated(reading: Reading, naming: Naming, registry: CompiledRegistry): readonly Naming[] {
   if (naming.use !== 'full' && naming.use !== 'unsure' && naming.use !== 'stranger') return none
   const { tokens, masked } = reading
+  const size = naming.word.includes(' ') ? naming.word.split(' ').length : 1
+  const head = forenameOf(reading, naming, size)
+  if (head < 0 || !links.has(tokens[head - 1]?.norm ?? '')) return none
   const surname = naming.word.split(' ')
-  const head = forenameOf(reading, naming, surname.length)
-  if (head < 0) return none
   const namings: Naming[] = []
-  let at = head - 1
-  if (!links.has(tokens[at]?.norm ?? '')) return none
-  at--
+  let at = head - 2
   for (;;) {
     if (tokens[at]?.text === ',') at--
     const token = tokens[at]

@@ -13,7 +13,7 @@ export function invertedNaming(
   registry: CompiledRegistry,
 ): Naming | undefined {
   const { tokens, masked } = reading
-  if (!found.some(({ end }) => tokens[end]?.text === ',')) return undefined
+  if (found.length === 0 || !found.some(({ end }) => tokens[end]?.text === ',')) return undefined
   const match = found.find(({ entries }) => entries.some(({ use }) => use === 'short'))
   if (!match || !begins(reading, at) || tokens[match.end]?.text !== ',') return undefined
   const forename = tokens[match.end + 1]

@@ -62,8 +62,8 @@ export function officeNamings(
     const token = tokens[at]!
     while (next < namings.length && namings[next]!.end <= at) next++
     if ((token.is & facts.foreign) !== 0 && officeAt(registry, reading, at + 1)) abroad = true
-    if ((token.is & (facts.the | facts.owner)) === 0 || reading.masked[at]) continue
     const isOwner = (token.is & facts.owner) !== 0
+    if (!(isOwner || mayDescribe(tokens, at)) || reading.masked[at]) continue
     // "the first minister" before "the first … minister"
     const plain = officeAt(registry, reading, isOwner ? at : at + 1)
     const qualified = !plain && qualifiers.has(tokens[at + 1]?.norm ?? '')
@@ -82,6 +82,13 @@ export function officeNamings(
     behind = phrase.end
   }
   return found
+}
+
+/** Whether an office may be told behind "the", at most a word and a hyphen further on. Nearly every "the" ends here. */
+function mayDescribe(tokens: Reading['tokens'], at: number): boolean {
+  if ((tokens[at]!.is & facts.the) === 0) return false
+  const near = (by: number) => tokens[at + by]?.is ?? 0
+  return ((near(1) | near(2) | near(3)) & facts.office) !== 0
 }
 
 function overlaps(namings: readonly Naming[], next: number, first: number, end: number): boolean {

@@ -18,8 +18,8 @@ const nothing: readonly Match[] = []
 export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[] {
   const { tokens, heads, masked } = reading
   const namings: Naming[] = []
-  /** By token: who is named up to it. */
-  let ends: ('person' | 'party' | undefined)[] | undefined
+  /** All that were kept, also those given up since for one that begins before their end. Each ends behind the one before. */
+  const kept: Naming[] = []
   // Asked again and again of one place, when it is looked forward to and when it is reached.
   let asked = -1
   let answer = nothing
@@ -35,7 +35,10 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
   const kindOf = ({ bearing }: Match) => (bearing.parties.length > 0 ? 'party' : 'person')
   const around: Surroundings = {
     registry,
-    named: (at) => ends?.[at],
+    named(at) {
+      const naming = kept.findLast(({ end }) => end <= at + 1)
+      return naming?.end === at + 1 ? (naming.bearers[0]?.kind ?? 'person') : undefined
+    },
     begins: (at) => {
       const [match] = matches(at)
       return match && kindOf(match)
@@ -44,8 +47,7 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
   const keep = (naming: Naming) => {
     while (namings.length > 0 && namings[namings.length - 1]!.end > naming.first) namings.pop()
     namings.push(naming)
-    ends ??= new Array(tokens.length)
-    ends[naming.end - 1] = naming.bearers[0]?.kind ?? 'person'
+    kept.push(naming)
   }
 
   let next = 0
