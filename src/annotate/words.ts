@@ -67,6 +67,8 @@ export class Word {
   readonly is: number
   /** What it is to the grammar of dates, once that has been asked. */
   dated: DateWord | undefined = undefined
+  /** What it is to the clause around a date: bits of the lists it is on. */
+  clause = 0
   /** The forms of names that begin with it, in a vocabulary of a registry. */
   names: TrieNode<Entry> | undefined = undefined
 

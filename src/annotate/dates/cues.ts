@@ -5,7 +5,7 @@ import { facts } from '../words.ts'
 import type { Cues } from './meaning.ts'
 import { isCalledFor, plannedAt } from './present.ts'
 import { boundTense, isState, opensClause, states, tenseAt } from './tense.ts'
-import { list } from './words.ts'
+import { is, list, role } from './words.ts'
 
 const bounds: Readonly<Record<string, 'since' | 'by' | 'until'>> = {
   since: 'since',
@@ -41,17 +41,17 @@ export function quotationsOf(tokens: readonly Token[]): (readonly [number, numbe
 /** How far around "had" is sought, in tokens, and where another clause begins. */
 const AROUND = 10
 /** What this file asks of clauses. */
-export const subordinate = list('as than which who whom whose when because though although whereas')
+export const subordinate = role('as than which who whom whose when because though although whereas')
 /** Whether "had" stands in the same clause, or in one before it in the sentence. */
 function isPluperfect(tokens: readonly Token[], first: number, last: number): boolean {
   const { sentence } = tokens[first] as Token
   for (let at = first - 1; at >= first - AROUND && tokens[at]?.sentence === sentence; at--)
     if (tokens[at]?.norm === 'had') return true
   for (let at = last; at < last + AROUND && tokens[at]?.sentence === sentence; at++) {
-    const { norm, is } = tokens[at] as Token
-    if ((is & facts.tells) === 0) continue
-    if (norm === 'had') return true
-    if (subordinate.has(norm)) return false
+    const token = tokens[at] as Token
+    if ((token.is & facts.tells) === 0) continue
+    if (token.norm === 'had') return true
+    if (is(token, subordinate)) return false
   }
   return false
 }
@@ -132,7 +132,7 @@ export function cuesOf(
   const planned =
     (tense === 'none' && plannedAt(tokens, first, last, fronted)) ||
     (tense === 'past' && !bound && !fronted && isCalledFor(tokens, first) && 'wide')
-  const isPresent = tense === 'none' && (isState(tokens, first) || states.has(tokens[last]?.norm ?? ''))
+  const isPresent = tense === 'none' && (isState(tokens, first) || is(tokens[last], states))
   const entry = first < 3 ? entryOf(tokens, first, last) : undefined
   return {
     // "was called for 1 May" may be either

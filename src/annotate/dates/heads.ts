@@ -2,10 +2,12 @@
 import { facts, type Word } from '../words.ts'
 import { roleInDate } from './grammar/index.ts'
 import { tells } from './telling.ts'
+import { rolesOf } from './words.ts'
 
 /** Bits of `facts`. */
 export function dateFacts(word: Word): number {
   const { begins, stands, follows } = roleInDate(word)
+  word.clause = rolesOf(word.norm)
   return (
     (begins ? facts.dated : 0) |
     (stands ? facts.date : 0) |

@@ -2,23 +2,23 @@
 
 import type { Token } from '../tokens.ts'
 import { facts } from '../words.ts'
-import { isClauseEnd, isPlural, list, planning } from './words.ts'
+import { is, isClauseEnd, isPlural, list, planning, type Role, role } from './words.ts'
 
 /** What a calendar holds. Verbs of a tale told in the present ("speaks", "says", "leaves") prove nothing. */
-const scheduled = list(`
+const scheduled = role(`
   comes delivers ends hosts kicks launches presents publishes reports retires rises unveils begins opens starts resumes reopens closes
   returns meets votes faces expires prefers favours targets
   becomes turns falls takes steps stands replaces succeeds inherits lapses
 `)
 /** What is done on a day: with a weekday or a date these tell of plans, with a month they may tell a tale. */
-const doing = list(
+const doing = role(
   'speaks addresses leaves gives launches appears joins chairs travels visits arrives sets makes answers',
 )
 /** The same behind a plural: "talks resume on Monday", "new rules come into force in September". */
-const plural = list(
+const plural = role(
   'begin start open close resume reopen return come meet rise end leave go fly face debate decide elect choose',
 )
-const be = list("is are am 's")
+const be = role("is are am 's")
 /** In the passive these tell of no plan. */
 const stating = list(
   'dated named called based remembered believed supposed interested united divided concerned',
@@ -32,21 +32,22 @@ type Planned = boolean | 'days'
 
 function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): Planned {
   const norm = (by: number) => tokens[at + by]?.norm ?? ''
-  if (scheduled.has(norm(0))) return true
-  if (doing.has(norm(0))) return 'days'
+  const isA = (by: number, one: Role) => is(tokens[at + by], one)
+  if (isA(0, scheduled)) return true
+  if (isA(0, doing)) return 'days'
   // "after that come the Scottish elections"
   if (norm(0) === 'come' && norm(1) === 'the') return true
-  if (plural.has(norm(0))) return [-1, -2, -3, -4].some((by) => isPlural(norm(by)))
+  if (isA(0, plural)) return [-1, -2, -3, -4].some((by) => isPlural(norm(by)))
   // "has its second reading in June"
   if (norm(0) === 'has' || norm(0) === 'have') return articles.has(norm(1))
   // "commissioners are elected on 15 November"
-  if (/[a-z]{2}ed$/.test(norm(0)) && be.has(norm(-1)) && !stating.has(norm(0))) return 'days'
+  if (/[a-z]{2}ed$/.test(norm(0)) && isA(-1, be) && !stating.has(norm(0))) return 'days'
   // "the last Thursday in October has been mentioned"
-  if (norm(0) === 'been' && norm(-1) === 'has') return planning.has(norm(1))
+  if (norm(0) === 'been' && norm(-1) === 'has') return isA(1, planning)
   // "is standing down", "are not meeting"
-  if (/[a-z]{2}ing$/.test(norm(0))) return be.has(norm(-1)) || be.has(norm(-2))
+  if (/[a-z]{2}ing$/.test(norm(0))) return isA(-1, be) || isA(-2, be)
   // "there is a vote on Tuesday", "the vote is on Tuesday"
-  return be.has(norm(0)) && (norm(-1) === 'there' || distance === 2)
+  return isA(0, be) && (norm(-1) === 'there' || distance === 2)
 }
 
 /** Whether the clause around an expression tells of what is planned, in front of it or, where it is fronted, behind. */
@@ -72,10 +73,10 @@ export function plannedAt(tokens: readonly Token[], first: number, last: number,
   return fronted && looks(last, 1)
 }
 
-const calling = list(
+const calling = role(
   'called calling asked asking pressed demanded demanding urged wanted proposed promised suggested',
 )
-const chosen = list('chosen selected picked adopted preparing ready likely bound sure certain free')
+const chosen = role('chosen selected picked adopted preparing ready likely bound sure certain free')
 /** "chosen last Thursday to fight Livingstone in May": "to" and a verb stand between. */
 const isToDo = (tokens: readonly Token[], at: number, first: number): boolean => {
   for (let on = at + 1; on < first - 2; on++)
@@ -90,8 +91,8 @@ export function isCalledFor(tokens: readonly Token[], first: number): boolean {
     if (!token || token.sentence !== tokens[first]?.sentence) return false
     if ((token.is & facts.tells) === 0) continue
     if (isClauseEnd(token)) return false
-    if (chosen.has(token.norm)) return isToDo(tokens, at, first)
-    if (!calling.has(token.norm)) continue
+    if (is(token, chosen)) return isToDo(tokens, at, first)
+    if (!is(token, calling)) continue
     return (
       tokens[at + 1]?.norm === 'for' || (token.norm !== 'called' && articles.has(tokens[at + 1]?.norm ?? ''))
     )

@@ -4,13 +4,13 @@ import type { Token } from '../tokens.ts'
 import { facts } from '../words.ts'
 import { plannedAt } from './present.ts'
 import { due, modals, type Tense, tenseOf, was } from './verbs.ts'
-import { clauseEnds, isClauseEnd, list, planning } from './words.ts'
+import { clauseEnds, is, isClauseEnd, list, planning, role } from './words.ts'
 
 /** "Britain today is a divided country": what follows is no event. */
-export const states = list('is are am remains remain seems seem')
+export const states = role('is are am remains remain seems seem')
 
 /** "named 30 November as the day": the day named, not the day of naming. */
-const fixing = list('named chose chosen fixed booked')
+const fixing = role('named chose chosen fixed booked')
 /** Of these the date behind "for" is yet to come: "was planned for Monday". */
 const meant = list('planned scheduled pencilled arranged intended timed slated')
 
@@ -23,16 +23,16 @@ const isReport = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((back) => reporting.has(tokens[at - back]?.norm ?? ''))
 
 const isFixed = (tokens: readonly Token[], at: number, distance: number): boolean =>
-  fixing.has(tokens[at]?.norm ?? '') && (distance === 1 || tokens[at + 1]?.norm === 'for')
+  is(tokens[at], fixing) && (distance === 1 || tokens[at + 1]?.norm === 'for')
 
 /** How far from the expression the clause is searched, in tokens: keeps the search linear. */
 const REACH = 24
 
 /** "If she wins in May": what is to come, where no verb of the past stands nearer. */
-const conditions = list('if unless')
+const conditions = role('if unless')
 
 /** Heads of clauses that tell of a noun. */
-const relative = list('that which who whom whose where')
+const relative = role('that which who whom whose where')
 
 /** What this file asks of words, and of verbs. */
 export const clauseWords = [states, fixing, conditions, relative]
@@ -51,34 +51,29 @@ function search(
   const sentence = tokens[from - direction]?.sentence
   for (let distance = 1, at = from; distance <= REACH; distance++, at += direction) {
     // "in a hotel that used to be a warehouse, he will dine"
-    if (direction === 1 && skipComma && distance > 1 && relative.has(tokens[at]?.norm ?? ''))
+    if (direction === 1 && skipComma && distance > 1 && is(tokens[at], relative))
       while (distance < REACH && tokens[at] && tokens[at]?.norm !== ',')
         [at, distance] = [at + 1, distance + 1]
     const token = tokens[at]
     if (!token || token.sentence !== sentence) return undefined
     if ((token.is & facts.tells) === 0) continue
-    if (clauseEnds.has(token.norm)) return undefined
+    if (is(token, clauseEnds)) return undefined
     // "was to have signed it this week"
-    if (was.has(token.norm) && tokens[at + 1]?.norm === 'to' && tokens[at + 2]?.norm === 'have')
-      return undefined
+    if (is(token, was) && tokens[at + 1]?.norm === 'to' && tokens[at + 2]?.norm === 'have') return undefined
     // "let him know on Wednesday that she would": a clause of its own
     if (direction === 1 && distance === 1 && token.norm === 'that') return undefined
     // "He announced that the rise in April would go ahead"
     if (direction === -1 && token.norm === 'that' && isReport(tokens, at)) return undefined
     if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
-    const proposed = was.has(token.norm) && planning.has(tokens[at + 1]?.norm ?? '')
+    const proposed = is(token, was) && is(tokens[at + 1], planning)
     // "will be considered in the spring"
     const isToBe = tokens[at - 1]?.norm === 'be'
-    if (
-      proposed ||
-      (planning.has(token.norm) && !isToBe) ||
-      (direction === -1 && isFixed(tokens, at, distance))
-    )
+    if (proposed || (is(token, planning) && !isToBe) || (direction === -1 && isFixed(tokens, at, distance)))
       return undefined
     // "On Monday the bill is due"
-    if (states.has(token.norm) && due.has(tokens[at + 1]?.norm ?? '')) return { tense: 'forward', distance }
-    if (states.has(token.norm) && tokens[at + 1]?.norm !== 'to') return undefined
-    const tense = conditions.has(token.norm) && direction === -1 ? 'forward' : tenseOf(tokens, at, direction)
+    if (is(token, states) && is(tokens[at + 1], due)) return { tense: 'forward', distance }
+    if (is(token, states) && tokens[at + 1]?.norm !== 'to') return undefined
+    const tense = is(token, conditions) && direction === -1 ? 'forward' : tenseOf(tokens, at, direction)
     if (tense !== 'none') return { tense, distance }
   }
   return undefined
@@ -89,7 +84,7 @@ function searchWhen(tokens: readonly Token[], last: number): Tense | undefined {
   const at = tokens[last]?.norm === ',' ? last + 1 : last
   if (tokens[at]?.norm !== 'when') return undefined
   const tense = search(tokens, at + 1, 1, false)?.tense
-  const isPresent = [at + 1, at + 2, at + 3].some((one) => states.has(tokens[one]?.norm ?? ''))
+  const isPresent = [at + 1, at + 2, at + 3].some((one) => is(tokens[one], states))
   return tense ?? (isPresent || plannedAt(tokens, at, at + 1, true) ? 'forward' : undefined)
 }
 
@@ -100,7 +95,7 @@ export function isState(tokens: readonly Token[], first: number): boolean {
     if (!token || token.sentence !== tokens[first]?.sentence) return false
     if ((token.is & facts.tells) === 0) continue
     if (isClauseEnd(token)) return false
-    if (states.has(token.norm)) return true
+    if (is(token, states)) return true
   }
   return false
 }
@@ -148,7 +143,7 @@ const leads = (tokens: readonly Token[], first: number): boolean => {
   )
 }
 /** May stand between a clause's head and the expression. */
-const leading = list(`
+const leading = role(`
   in on by at the but and or so yet then since until till from during over before after of for through throughout around about
   also even only just it was is back as long first again between within towards into both either not perhaps once still again that
 `)
@@ -156,8 +151,8 @@ const leading = list(`
 export function opensClause(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at > first - 4; at--) {
     const before = tokens[at - 1]
-    if (!before || tokens[at]?.opens || clauseEnds.has(before.norm) || before.norm === ',') return true
-    if (!leading.has(before.norm)) return before.opens && isAdverb(before.norm)
+    if (!before || tokens[at]?.opens || isClauseEnd(before)) return true
+    if (!is(before, leading)) return before.opens && isAdverb(before.norm)
   }
   return false
 }
@@ -185,7 +180,7 @@ export function boundTense(
   }
   const here = tokens.slice(last, last + 6).filter(({ sentence }) => sentence === tokens[first]?.sentence)
   if (here.some(({ norm }) => norm === 'had')) return 'past'
-  if (here.some(({ norm }) => modals.has(norm))) return 'forward'
+  if (here.some((token) => is(token, modals))) return 'forward'
   const before = search(tokens, first - 2, -1, false)
   if (bound === 'until' && lasting.has(tokens[first - 2]?.norm ?? '')) return 'forward'
   // "gave her until October"
