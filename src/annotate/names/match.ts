@@ -99,18 +99,17 @@ for (const phrase of shieldPhrases)
       spelt,
     )
 
-/** End of the longest set phrase that begins at `first` with a capital in it; -1 if none does. */
+/** End of the longest set phrase that begins at `first` with a capital in it; -1 if none does. All have two words or more. */
 export function shieldEnd({ tokens }: Reading, first: number): number {
+  // Nearly every "the" ends here.
+  if (((tokens[first + 1]?.is ?? 0) & facts.shields) === 0) return -1
   let node: TrieNode<string> | undefined = shields
   let end = -1
   let capital = false
   for (let at = first; at < tokens.length; at++) {
-    const token = tokens[at]!
-    // Nearly every "the" ends here.
-    if (at > first && (token.is & facts.shields) === 0) break
-    node = node.next.get(token.norm)
+    node = node.next.get(tokens[at]!.norm)
     if (!node) break
-    capital ||= isCapital(token)
+    capital ||= isCapital(tokens[at])
     if (node.leaves.length > 0 && capital) end = at + 1
   }
   return end

@@ -132,6 +132,6 @@ function decideParty(naming: Naming, block: number, story: Story): Finding | und
   const stranger = story.trails.get(naming.word)?.stranger
   if (stranger !== undefined && (stranger.block === block || !(known || isHome(entity, story))))
     return doubt(naming, block, 'foreign-party', 'a foreign party of that name was mentioned before')
-  story.established.add(entity)
+  if (!known) story.established.add(entity)
   return mention(naming, block, entity, 'named', proof === 'none' ? 'earlier-use' : naming.rule)
 }
