@@ -20,15 +20,14 @@ export function findDates(
   tokens: readonly Token[],
   heads: readonly number[] = headsOf(tokens),
 ): DateCandidate[] {
-  let parser: ReturnType<typeof createParser> | undefined
   const candidates: DateCandidate[] = []
   let quotations: ReturnType<typeof quotationsOf> | undefined
   let before = 0
   let next = 0
+  parser.read(tokens)
   for (const first of heads) {
     if (first < next) continue
-    parser ??= createParser(grammar, tokens)
-    const { last, certainty, parse } = licensed(parser, tokens, first, before)
+    const { last, certainty, parse } = licensed(tokens, first, before)
     next = last
     if (!parse || !certainty) continue
     const start = (tokens[first] as Token).start
@@ -62,16 +61,17 @@ const readings = ['date', 'atom', 'month', 'year', 'decade'].map(
 )
 const [date] = readings
 
+const parser = createParser(grammar)
+
 /** The longest reading that is licensed at a token, or where to look on. */
 function licensed(
-  parser: ReturnType<typeof createParser>,
   tokens: readonly Token[],
   first: number,
   before: number,
 ): { readonly last: number; readonly certainty?: DateCandidate['certainty']; readonly parse?: Parse } {
   let end = Number.POSITIVE_INFINITY
   for (const reading of readings) {
-    const parse = parser(reading, first)
+    const parse = parser.parse(reading, first)
     // What is no date is nothing shorter.
     if (!parse && reading === date) break
     if (!parse || parse.end >= end) continue

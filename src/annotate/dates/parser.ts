@@ -32,14 +32,29 @@ interface Match extends Ending {
 
 /** No date nests so deep, "early mid late early …" may. */
 const DEEPEST = 24
+/** How many parses are remembered: those of some two hundred tokens, farther than any that nests so deep. */
+const REMEMBERED = 2048
 
-/**
- * The longest match of a nonterminal at a token. Among equals a row that begins with the word itself wins, then one with a class,
- * then one with a nonterminal; among those the rule that stands first. Each place is parsed once.
- */
-export function createParser(grammar: Grammar, tokens: readonly Token[]) {
+export interface Parser {
+  /** Takes the tokens of the next block. */
+  readonly read: (block: readonly Token[]) => void
+  /**
+   * The longest match of a nonterminal at a token. Among equals a row that begins with the word itself wins, then one with a class,
+   * then one with a nonterminal; among those the rule that stands first. Each place is parsed once.
+   */
+  readonly parse: (nonterminal: Nonterminal, at: number) => Parse | null
+}
+
+/** One serves all blocks: to make one for each costs more than most of them have to be parsed. */
+export function createParser(grammar: Grammar): Parser {
   const { nonterminals, wordOf } = grammar
-  const seen = new Map<number, Parse | null>()
+  let tokens: readonly Token[] = []
+  /** Number of the block's first place: none comes again. */
+  let places = 0
+  const seen = new Float64Array(REMEMBERED).fill(-1)
+  const told: (Parse | null)[] = new Array(REMEMBERED).fill(null)
+  /** What was found at the places that are being parsed. */
+  const matches: Match[] = []
   let depth = 0
 
   const wordAt = (at: number): DateWord => {
@@ -48,21 +63,22 @@ export function createParser(grammar: Grammar, tokens: readonly Token[]) {
   }
 
   function parse(nonterminal: Nonterminal, at: number): Parse | null {
-    const place = at * nonterminals.size + nonterminal.id
-    const known = seen.get(place)
-    if (known !== undefined) return known
+    const place = places + at * nonterminals.size + nonterminal.id
+    const slot = place & (REMEMBERED - 1)
+    if (seen[slot] === place) return told[slot] as Parse | null
     if (depth === DEEPEST) return null
-    const matches: Match[] = []
+    const before = matches.length
     depth++
-    walk(nonterminal.root, at, undefined, 0, matches)
+    walk(nonterminal.root, at, undefined, 0)
     depth--
-    const best = matches.length > 0 ? longest(matches) : null
-    seen.set(place, best)
+    const best = matches.length > before ? longest(matches.splice(before)) : null
+    seen[slot] = place
+    told[slot] = best
     return best
   }
 
   /** Follows every branch that fits and leads on; `head` is the rank of the first item's kind, once it is known. */
-  function walk(node: Node, at: number, before: Step | undefined, head: number, matches: Match[]): void {
+  function walk(node: Node, at: number, before: Step | undefined, head: number): void {
     if (before)
       for (const { rule, order } of node.endings) matches.push({ rule, order, end: at, head, steps: before })
     const word = wordAt(at)
@@ -73,7 +89,7 @@ export function createParser(grammar: Grammar, tokens: readonly Token[]) {
     for (const { item, to, className, rank } of ways) {
       if (to.endings.length === 0 && !goesOn(to, next)) continue
       const step: Step = { item, before, word, className, part: undefined }
-      walk(to, at + 1, step, before ? head : rank, matches)
+      walk(to, at + 1, step, before ? head : rank)
     }
     if (refs.length === 0) return
     const begin = beginning(grammar, kind, next)
@@ -81,14 +97,20 @@ export function createParser(grammar: Grammar, tokens: readonly Token[]) {
       const part = (begin & nonterminal.bit) === 0 ? null : parse(nonterminal, at)
       if (!part || (to.endings.length === 0 && !goesOn(to, wordAt(part.end).kind))) continue
       const step: Step = { item, before, word, className: undefined, part }
-      walk(to, part.end, step, before ? head : last, matches)
+      walk(to, part.end, step, before ? head : last)
     }
   }
 
-  return (nonterminal: Nonterminal, at: number): Parse | null =>
-    (beginning(grammar, wordAt(at).kind, wordAt(at + 1).kind) & nonterminal.bit) === 0
-      ? null
-      : parse(nonterminal, at)
+  return {
+    read(block) {
+      places += tokens.length * nonterminals.size
+      tokens = block
+    },
+    parse(nonterminal, at) {
+      const begin = beginning(grammar, wordAt(at).kind, wordAt(at + 1).kind)
+      return (begin & nonterminal.bit) === 0 ? null : parse(nonterminal, at)
+    },
+  }
 }
 /** Rank of rows that begin with a nonterminal: behind all others. */
 const last = Number.MAX_SAFE_INTEGER
