@@ -85,8 +85,7 @@ export const tokenize = (block: string): Token[] => cut(block, common).tokens
  */
 export function cut(block: string, words: Vocabulary): Cut {
   const codes = codesOf(block)
-  /** With room for as many as there may well be, which spares copying as it grows. */
-  const tokens: Token[] = new Array(16 + (block.length >> 2))
+  const tokens: Token[] = []
   const heads: number[] = []
   const dated: number[] = []
   const piece: Piece = { end: 0, met: undefined }
@@ -167,7 +166,6 @@ export function cut(block: string, words: Vocabulary): Cut {
     start = end
   }
   if (mayBeginDate(previous, 0)) dated.push(count - 1)
-  tokens.length = count
   return { tokens, isLoud: (seen & facts.loud) !== 0, isJoined, heads, dated }
 }
 
