@@ -90,7 +90,10 @@ function apostropheEnd(codes: Codes, start: number): number {
   return (next | space) === smallS && isPlain(behind) && !isLetter(behind) ? start + 2 : -1
 }
 
-/** Number in the vocabulary of the plain word or the figures at an offset, nearly all of a text; -1 where something else stands. */
+/**
+ * Seeks the plain word or the figures at an offset in the vocabulary, nearly all of a text; -1 where something else stands. Its end comes
+ * from the text, not from what is kept of it: reading goes on while that is still on its way from memory.
+ */
 export function plainAt(codes: Codes, text: string, start: number, words: Vocabulary): number {
   const code = codes[start] as number
   let first = code & sixBits
@@ -107,12 +110,12 @@ export function plainAt(codes: Codes, text: string, start: number, words: Vocabu
       for (; isLetter(next); next = codes[++end] as number) last = (last << 6) | (next & sixBits)
     }
     const isWhole = end - start <= plainLetters && wordEnd(codes, end) === end
-    return isWhole ? words.plain(text, start, end, first, more, last) : -1
+    return isWhole && words.seek(text, start, end, first, more, last) ? end : -1
   }
   if (!isDigit(code)) return -1
   for (; isDigit(next); next = codes[++end] as number) first = (first << 6) | (next & sixBits)
   const isWhole = end - start <= lettersInOne && numberEnd(codes, end) === end
-  return isWhole ? words.plain(text, start, end, figures | first, 0, 0) : -1
+  return isWhole && words.seek(text, start, end, figures | first, 0, 0) ? end : -1
 }
 
 /** Another word, other figures or a sign at an offset; nothing where white space stands, or what is not seen. */

@@ -112,12 +112,10 @@ export function cut(block: string, words: Vocabulary): Cut {
     }
     let word: Word
     let is: number
-    let end: number
-    const plain = plainAt(codes, block, start, words)
-    if (plain >= 0) {
-      word = words.wordOf(plain)
-      is = words.factsOf(plain)
-      end = start + words.lengthOf(plain)
+    let end = plainAt(codes, block, start, words)
+    if (end >= 0) {
+      word = words.word
+      is = words.is
     } else {
       readPiece(codes, block, start, words, piece)
       end = piece.end

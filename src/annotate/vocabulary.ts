@@ -11,9 +11,8 @@ export const lettersInOne = 5
 /** Beside the letters of the first number: they are figures. */
 export const figures = 1 << 30
 
-/** What is kept of a plain word: its letters, in three numbers; bits of `facts`; its place in the list and its length. */
+/** What is kept of a plain word: its letters, in three numbers; bits of `facts`; its place in the list. */
 const [size, asFacts, asPlace] = [8, 3, 4]
-const lengthBits = 4
 const [fewest, most, near] = [1 << 10, 1 << 14, 64]
 /** Longer ones are hardly words. */
 const longest = 40
@@ -22,6 +21,8 @@ const longest = 40
 export class Vocabulary {
   private readonly begins: (word: Word) => number
   private cells = new Int32Array(2 * fewest * size)
+  /** Where the plain word sought last is kept. */
+  private sought = 0
   private list: Word[] = []
   private readonly others = new Map<string, Met>()
   private readonly signs: Met[] = []
@@ -33,23 +34,21 @@ export class Vocabulary {
   }
 
   /**
-   * Number of the word at `start`–`end` of a text, good until the next is asked for: at most fifteen unaccented letters, or five figures.
-   * `first` has the lower six bits of the codes of the first five, and `figures`; `more` and `last` those of the next and the last. They
-   * tell one word from another, so that nothing is compared letter by letter. -1 where others have its place: `other` knows it too.
+   * Seeks the word at `start`–`end` of a text: at most fifteen unaccented letters, or five figures. `first` has the lower six bits of the
+   * codes of the first five, and `figures`; `more` and `last` those of the next and the last. They tell one word from another, so
+   * that nothing is compared letter by letter. False where others have its place: `other` knows it too.
    */
-  plain(text: string, start: number, end: number, first: number, more: number, last: number): number {
+  seek(text: string, start: number, end: number, first: number, more: number, last: number): boolean {
     const at = this.place(first, more, last)
-    return at >= 0 && this.cells[at] === 0 ? this.learn(text.slice(start, end), first, more, last) : at
+    this.sought = at >= 0 && this.cells[at] === 0 ? this.learn(text.slice(start, end), first, more, last) : at
+    return this.sought >= 0
   }
-  factsOf(plain: number): number {
-    return this.cells[plain + asFacts] as number
+  /** The plain word sought last, and its facts. */
+  get word(): Word {
+    return this.list[this.cells[this.sought + asPlace] as number] as Word
   }
-  wordOf(plain: number): Word {
-    return this.list[(this.cells[plain + asPlace] as number) >> lengthBits] as Word
-  }
-
-  lengthOf(plain: number): number {
-    return (this.cells[plain + asPlace] as number) & (2 ** lengthBits - 1)
+  get is(): number {
+    return this.cells[this.sought + asFacts] as number
   }
 
   /** Any other word, number or sign. */
@@ -91,8 +90,7 @@ export class Vocabulary {
     if (this.list.length * 2 * size >= this.cells.length) this.makeRoom()
     const at = this.place(first, more, last)
     if (at < 0) return at
-    const place = (this.list.length << lengthBits) | text.length
-    this.cells.set([first, more, last, this.tell(word), place], at)
+    this.cells.set([first, more, last, this.tell(word), this.list.length], at)
     this.list.push(word)
     return at
   }
