@@ -4,7 +4,6 @@
  */
 
 import type { Edtf } from '../types.ts'
-import { span } from './bounds.ts'
 import { roundGrain } from './grain.ts'
 import type { Cues, Meaning, Unit } from './meaning.ts'
 import { unitAt } from './units.ts'
@@ -19,6 +18,8 @@ export interface Point {
 /** A date the narrator told, and where. */
 export interface Told extends Point {
   readonly value: Edtf
+  /** First and last numbered day of the value. */
+  readonly days: readonly [number, number]
   /** The words named the year. */
   readonly absolute: boolean
   /** It stands at the head of its clause: "In 1992, …". */
@@ -60,7 +61,6 @@ export const noFocus: Focus = {
   recent: undefined,
 }
 
-const spanOf = (value: Edtf): readonly [number, number] => span(value) as readonly [number, number]
 /** Told in the same block, at most so many sentences before. */
 export const isBeside = (told: Told | undefined, now: Point, sentences: number): told is Told =>
   told !== undefined && told.block === now.block && now.sentence - told.sentence <= sentences
@@ -81,7 +81,7 @@ export function tell(
 
 /** "The club was formed in late 2015": a date before the story's day, told beside it. */
 function isLookBack({ day }: Focus, told: Told): boolean {
-  return day !== undefined && spanOf(told.value)[0] <= spanOf(day.value)[0]
+  return day !== undefined && told.days[0] <= day.days[0]
 }
 
 /** How many blocks a date reaches, where the story does not run on it; blocks of a line each count for less. */
@@ -94,7 +94,7 @@ const isWithin = (told: Told, now: Point, blocks: number) =>
 export function dayInFocus(focus: Focus, now: Point): Told | undefined {
   const { latest, day, leans } = focus
   if (!latest || !day || (leans === 0 && !isWithin(day, now, REACH.day))) return undefined
-  const [from, to] = spanOf(latest.value)
+  const [from, to] = latest.days
   return latest === day || isLookBack(focus, latest) || to - from >= 360 ? day : undefined
 }
 
@@ -105,7 +105,7 @@ export const isFresh = ({ named, day }: Focus): boolean => named === day
 
 function fits(told: Told | undefined, unit: Unit): told is Told {
   if (!told) return false
-  const [from, to] = spanOf(told.value)
+  const [from, to] = told.days
   return unitAt(unit, from, 0) === unitAt(unit, to, 0)
 }
 
@@ -181,7 +181,7 @@ export function storyBase(
 }
 
 function contains(wide: Told, day: Told): boolean {
-  const [from, to] = spanOf(wide.value)
-  const [at] = spanOf(day.value)
+  const [from, to] = wide.days
+  const [at] = day.days
   return from <= at && at <= to
 }

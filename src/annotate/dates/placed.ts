@@ -3,7 +3,7 @@
 import type { Edtf } from '../types.ts'
 import type { Focus, Point, Told } from './focus.ts'
 import type { DateCandidate } from './meaning.ts'
-import { type Base, daysOf } from './reckon/situation.ts'
+import type { Base } from './reckon/situation.ts'
 
 /** The day an article was written. */
 export interface Writing {
@@ -26,8 +26,7 @@ export interface Placed {
 /** Days. */
 export const YEAR = 365
 /** Whether a date ended more than so many days before the writing. */
-export const isLongAgo = (told: Told, writing: Writing, days: number) =>
-  writing.day - daysOf(told.value)[1] > days
+export const isLongAgo = (told: Told, writing: Writing, days: number) => writing.day - told.days[1] > days
 export const fromStory = (told: Told | undefined): Base | undefined =>
   told && { value: told.value, from: 'story' }
 

@@ -129,17 +129,19 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
   const { meaning } = candidate
   const { bound, tense, fronted, pluperfect, entry } = candidate.cues
   const leaning = base?.from === 'story'
+  const plain = plainly(value)
   const told: Told = {
     ...now,
-    value: plainly(value),
+    value: plain,
+    days: daysOf(plain),
     absolute: !base || meaning.is === 'within' || (leaning && focus.latest?.absolute === true),
     fronted,
     pluperfect: pluperfect || (leaning && isBeside(focus.day, now, 0) && focus.day.pluperfect),
   }
   const recent = base?.from === 'writing' && isRecent(meaning) ? told : focus.recent
   // "The day before, he had …" looks back and leaves the story where it was
-  const flashback = leaning && pluperfect && daysOf(told.value)[0] < daysOf(base.value)[0]
-  const ahead = daysOf(told.value)[0] > writing.day
+  const flashback = leaning && pluperfect && told.days[0] < daysOf(base.value)[0]
+  const ahead = told.days[0] > writing.day
   const past = !bound && !flashback && tense !== 'forward' && !ahead
   const next = tell(focus, told, { past, leaning: leaning && isOfDays(meaning), ahead })
   const isHead = entry !== undefined && isEntry(told, candidate, writing)

@@ -15,7 +15,7 @@ import { grainOf } from './grain.ts'
 import { yearOfStory } from './lent-year.ts'
 import type { Cues, From, Meaning } from './meaning.ts'
 import { fromStory, isLongAgo, type Placed, type Writing, YEAR } from './placed.ts'
-import { type Base, daysOf, type Situation } from './reckon/situation.ts'
+import type { Base, Situation } from './reckon/situation.ts'
 
 /** A story is one that happened more than a week before the writing. */
 const WEEK = 7
@@ -44,7 +44,7 @@ function isOfThisWeek({ focus, now }: Placed, writing: Writing): boolean {
 
 /** "They open on 27 May and close in June": what is told beside a plan is one too. */
 function tenseOf({ candidate: { cues }, focus: { named }, now }: Placed, writing: Writing): Cues['tense'] {
-  const planned = isBeside(named, now, 1) && daysOf(named.value)[0] > writing.day
+  const planned = isBeside(named, now, 1) && named.days[0] > writing.day
   const isDeadline = cues.bound === 'by' || cues.bound === 'until'
   return cues.tense === 'none' && (planned || isDeadline) ? 'forward' : cues.tense
 }
@@ -129,7 +129,7 @@ function isFollowingPlan(
   )
 }
 /** "Next Wednesday" is at most thirteen days away. */
-const isSoon = ({ value }: Told, writing: Writing): boolean => daysOf(value)[0] - writing.day < 2 * WEEK
+const isSoon = ({ days }: Told, writing: Writing): boolean => days[0] - writing.day < 2 * WEEK
 const isDay = (value: Edtf): boolean => /^\d{4}-\d\d-\d\d$/.test(value)
 
 /** "will close on 5 December, and the winner announced on the 6th" */
