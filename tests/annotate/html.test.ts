@@ -107,13 +107,13 @@ describe('blocks', () => {
       ].map((id) => (id === 'p7' ? 'p7-section' : id)),
     )
   })
-  test('a permalink stands before its paragraph', () => {
+  test.each(['elements', 'written'] as const)('a permalink stands before its paragraph, as %s', (as) => {
     const tree = unified()
       .use(remarkParse)
       .use(remarkAnnotate, { registry, context: { published: '2008-10-13' } })
-      .use(remarkRehype, { handlers: mentionHandlers() })
+      .use(remarkRehype, { handlers: mentionHandlers({ as }) })
       .use(rehypePermalinks)
-      .use(rehypeStringify)
+      .use(rehypeStringify, { allowDangerousHtml: as === 'written' })
     expect(String(tree.processSync('- One'))).toContain(
       '<a class="permalink" data-apparatus="" tabindex="-1" aria-hidden="true" href="#p1"></a><p id="p1">One</p>',
     )
