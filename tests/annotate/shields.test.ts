@@ -92,6 +92,9 @@ describe('stylings belong to the mention, and the wrong one makes a stranger', (
     later(
       'In {Watson: ?}’s, the butcher’s, they sell ham. The {Brown: gordon-brown} Plan was {Blair: tony-blair}’s.',
     ),
+    later(
+      'He read How {Hague: william-hague} Stole the {Tory Party: conservative} and “What {Tony: tony-blair} Wants”. Hague Stole is nobody.',
+    ),
     'Under the Bill {Tom Watson: tom-watson} has introduced, there is no {Tory: conservative} Clause Four. Bill Tom Watson did not.',
     'The tennis player {Tom Watson: ?} was there. {Michael Howard: michael-howard}, a fellow racing man, was not.',
     'Professor {Emma Rees: ?} spoke. Sir {Tony Benn: ?} did not.'.replace(

@@ -42,6 +42,7 @@ describe('earlier unmistakable use proves it, unless something speaks against it
     '{Theresa May: theresa-may} came. Confidence in {May: theresa-may} fell, and {May: theresa-may}’s cabinet split before {May: theresa-may} resigned.',
     '{Theresa May: theresa-may} lost in {May: ?}’s local elections, and on 3 May, and last May, and in May 2017.',
     '{Theresa May: theresa-may} came. {May: ?} is a kind month in Maidenhead, but August is kinder. {May: theresa-may} was a month away from defeat.',
+    'SIR – Progress has been made at last. Two groups lost: {Progress: progress} and {Momentum: momentum}.',
     'They joined {Momentum: momentum}. {Momentum: ?} is a word that candidates like.',
     'They joined {Unite: unite}, {Militant: militant} and the {Conservatives: conservative}. {Unite: ?}, or lose. {Militant: ?} ones? {Conservative: ?} to a fault, he voted.',
     'The group {Progress: progress} met. {Progress: ?} from there to the lifts was slow. {Progress: ?}, he sighs, has been painfully slow.',

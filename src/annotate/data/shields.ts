@@ -90,6 +90,7 @@ export const shieldPhrases: readonly string[] = [
   'labour for europe',
   'labour against austerity',
   'browne review',
+  'erskine may',
 ]
 
 /** What follows "the Hague" and its like when the person is meant: "the Hague leadership". */

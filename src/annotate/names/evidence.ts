@@ -28,6 +28,8 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
     return 'against'
   if (isHyphen(next) && !next!.spaced && data?.against?.includes(tokens[end + 1]?.norm ?? ''))
     return 'against'
+  // "SIR – Progress has been made"
+  if (/^[:–—]$/u.test(tokens[first - 1]?.text ?? '') && isNearOf(reading, first, end, data)) return 'against'
   if (!isBare(reading, first))
     return data?.figures === 'against' && next?.shape === 'number' ? 'against' : 'capital'
   if (isEnclosed(tokens[first - 1]?.text, next?.text)) return 'capital'

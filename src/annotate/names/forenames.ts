@@ -9,7 +9,7 @@ import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { before, hyphenBefore, hyphenBehind } from './neighbours.ts'
 import type { Surroundings } from './people.ts'
-import { isBare, isCapital, isHyphen, isOrdinary, isPronoun, type Reading } from './reading.ts'
+import { isBare, isCapital, isHyphen, isOrdinary, isPronoun, isTitled, type Reading } from './reading.ts'
 
 /** A forename of the registry that stands alone at `at`, or behind "Sir" or "Dame". */
 export function forenameNaming(reading: Reading, at: number, around: Surroundings): Naming | undefined {
@@ -52,7 +52,7 @@ function followed(reading: Reading, at: number): boolean {
   const next = tokens[at + 1]
   if (next?.text === '&' && isCapital(tokens[at + 2])) return true
   if (!next?.spaced || !isCapital(next) || isPronoun(next)) return false
-  if (isBare(reading, at + 1) && isOrdinary(next.norm)) return false
+  if ((isBare(reading, at + 1) && isOrdinary(next.norm)) || isTitled(reading, at, at + 1)) return false
   return !afterSurname.has(next.norm) || !actorVerbs.has(next.norm)
 }
 

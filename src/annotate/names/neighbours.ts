@@ -6,6 +6,7 @@ import * as titles from '../data/titles.ts'
 import {
   isBare,
   isCapital,
+  isClosed,
   isForename,
   isHyphen,
   isOrdinary,
@@ -102,8 +103,7 @@ export function before(reading: Reading, first: number, named: (at: number) => u
   }
   if (!isCapital(word) || isPossessive(word)) return free
   const { norm } = word
-  // "The Blair Years": a title's article.
-  if (norm === 'the' || norm === 'an' || isPronoun(word)) return free
+  if (isClosed(word) || isPronoun(word)) return free
   // "Hampstead Heath": a place, unless Heath was there.
   if (placeNouns.has(token.norm) && places.has(norm)) return { kind: 'name', at, word: norm, sure: false }
   if (norm in titles.stylings) return { kind: 'styled', at, style: norm }

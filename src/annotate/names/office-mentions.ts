@@ -43,7 +43,7 @@ const predicates = new Set(
 )
 const inverted = new Set('so nor neither here there where as than'.split(' '))
 const generic = new Set(
-  'office role post job position title powers power duties duty salary residence wife husband'.split(' '),
+  'office role post job position title powers power duties duty salary residence'.split(' '),
 )
 
 /** Office phrases with their article that name nobody and stand in no apposition to a name. */

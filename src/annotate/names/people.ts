@@ -9,7 +9,7 @@ import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { type Before, before, behind, hyphenBefore, hyphenBehind } from './neighbours.ts'
 import { officeEndingAt, officeInApposition } from './offices.ts'
-import { isCapital, isForename, isWord, type Reading } from './reading.ts'
+import { isCapital, isForename, isTitled, isWord, type Reading } from './reading.ts'
 import { genderOf, hasInitials, mayBeStyled } from './styling.ts'
 
 /** What the scan knows around a match. */
@@ -46,7 +46,9 @@ export function personNaming(
       ? undefined
       : { ...base, first, use: 'stranger', rule: 'longer-name', proof: 'capital', bearers: [] }
   const left = before(reading, first, around.named)
-  const right = behind(reading, match.end, around.begins, isFull)
+  const right = isTitled(reading, first, match.end)
+    ? 'free'
+    : behind(reading, match.end, around.begins, isFull)
   return isFull
     ? fullNaming(reading, first, base, entry!, left, right)
     : shortNaming(reading, first, base, entry!, left, right, around)

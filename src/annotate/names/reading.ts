@@ -42,6 +42,19 @@ export function isWord(
 ): token is Token & { readonly shape: 'lower' | 'title' | 'upper' | 'mixed' } {
   return token !== undefined && (token.is & facts.word) !== 0
 }
+/** Words that, with a capital, are part of a title and of no name. */
+const closed = new Set(
+  'the an how what why when where who whom whose which is are was were did does do can could would should has have had and but or from with against about for of in on at to by into if not'.split(
+    ' ',
+  ),
+)
+/** "The Blair Years", "How Farage Stole …": a capital that no name begins with. */
+export const isClosed = (token: Token | undefined) => isCapital(token) && closed.has(token.norm)
+/** Whether the words at `first`–`end` stand in a title, between such a word and an ordinary one. */
+export function isTitled({ tokens }: Reading, first: number, end: number): boolean {
+  const next = tokens[end]
+  return isClosed(tokens[first - 1]) && isCapital(next) && next.spaced && isOrdinary(next.norm)
+}
 /** "I", "I’m": a capital that is nobody's. */
 export const isPronoun = (token: Token | undefined) => token !== undefined && /^i(?:'|$)/u.test(token.norm)
 export const isHyphen = (token: Token | undefined) => token !== undefined && (token.is & facts.hyphen) !== 0

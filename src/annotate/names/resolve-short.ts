@@ -77,8 +77,8 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
       return mention(naming, block, entity, 'named', naming.rule)
     }
   }
-  if (known.length > 0 && trail.stranger && isStyledOtherwise(naming, block, known, trail.stranger))
-    trail.stranger = undefined
+  const styled = known.length === 0 && naming.signed === 'listed' ? bearers : known
+  if (trail.stranger && isStyledOtherwise(naming, block, styled, trail.stranger)) trail.stranger = undefined
   if (trail.stranger !== undefined && (trail.stranger.block === block || known.length === 0)) {
     return doubt(naming, block, 'namesake', 'somebody else of that name was mentioned before')
   }

@@ -8,20 +8,20 @@ import { genderOf } from './styling.ts'
 const dashes = new Set(['-', '–', '—'])
 
 /**
- * Whether a styling says that a stranger is not meant: one that the registry lists, "Mrs May"; "Mr Brown" behind Sarah Brown; and behind
- * Andrew Brown, unless he was told of just now.
+ * Whether a styling says that a stranger is not meant: "Mr Brown" behind Sarah Brown; and behind Andrew Brown, unless he was told of just
+ * now. `bearers`: whom it would mean then.
  */
 export function isStyledOtherwise(
   { signed, sentence }: Naming,
   block: number,
-  known: readonly EntityNames[],
+  bearers: readonly EntityNames[],
   stranger: Stranger,
 ): boolean {
-  if (!signed || signed === 'listed') return signed === 'listed'
+  if (!signed || bearers.length === 0) return false
   const isNear = stranger.block === block && sentence - stranger.sentence < 2
-  return (
-    !isNear || known.every((entity) => stranger.gender !== undefined && genderOf(entity) !== stranger.gender)
-  )
+  const isOther = (entity: EntityNames) => genderOf(entity) !== stranger.gender
+  // Of whom nothing is known, few are called "Mrs".
+  return !isNear || (stranger.gender === undefined ? signed === 'listed' : bearers.every(isOther))
 }
 
 /** Of those who bear a surname, the one whose party is that of the other name in "the Blair–Brown years". */
