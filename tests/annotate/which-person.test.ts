@@ -38,7 +38,7 @@ test.each([
   '{Mr Blair: tony-blair} smiled.',
   // A styling that the registry gives to one alone stands against a stranger who comes later.
   '{Mrs May: theresa-may} wrote back. Philip May did not.',
-  'Philip May cooked. {Mrs May: theresa-may} wrote. Jean May came. {Mrs May: ?} sang.',
+  'Philip May cooked. {Mrs May: theresa-may} wrote. Sarah May came. {Mrs May: ?} sang.',
   // Nobody named in full: a distinctive name, or a second sign in the sentence, or nobody.
   'All this {Mandelson: peter-mandelson} knew.',
   'The shadow chancellor, {Osborne: george-osborne}, was on his feet.',
