@@ -1,6 +1,7 @@
 /** The words met lately: each is itself, however many there are. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { shieldPhrases } from '../../src/annotate/data/shields.ts'
 import { tokenize } from '../../src/annotate/index.ts'
 
 test('a word that comes again is the same word, and another with the same letters in front is not', () => {
@@ -38,4 +39,8 @@ test('any plain words', () => {
       expect(tokenize(given.join(' ')).map((token) => token.text)).toEqual(given)
     }),
   )
+})
+
+test('a set phrase has two words or more: one word by itself is sought nowhere', () => {
+  expect(shieldPhrases.filter((phrase) => tokenize(phrase).length < 2)).toEqual([])
 })
