@@ -4,12 +4,11 @@ import { weekdays } from '../data/calendar.ts'
 import { actorVerbs } from '../data/common-names.ts'
 import { foreign } from '../data/parties.ts'
 import type { CompiledRegistry } from '../registry.ts'
-import type { Day, EntityNames, OfficeNames, Tenure } from '../types.ts'
+import type { OfficeNames } from '../types.ts'
 import { facts } from '../words.ts'
 import type { Naming } from './naming.ts'
-import { holdersOn, officeAt } from './offices.ts'
+import { officeAt } from './offices.ts'
 import { isCapital, isForename, isPossessive, type Reading } from './reading.ts'
-import type { Finding } from './story.ts'
 
 export interface OfficeNaming {
   /** Token indices, article included, possessive ending not. */
@@ -197,49 +196,3 @@ function yearsOf(reading: Reading, first: number, end: number): number[] {
   }
   return years
 }
-
-/** Says whom an office phrase means at the time of writing; listed apart where that can't be told. */
-export function resolveOffice(
-  naming: OfficeNaming,
-  block: number,
-  met: readonly EntityNames[],
-  story: { readonly registry: CompiledRegistry; readonly day: Day },
-): Finding | undefined {
-  const { registry, day } = story
-  const offices = naming.offices.filter(({ single }) => single)
-  if (offices.length === 0) return undefined
-  const { first, end } = naming
-  const ever = () => offices.flatMap(({ id }) => registry.holders.get(id) ?? [])
-  const undecided = (reason: string, candidates: readonly EntityNames[] = ever()): Finding => ({
-    kind: 'office',
-    block,
-    first,
-    end,
-    candidates: [...new Set(candidates)],
-    rule: 'office',
-    reason,
-  })
-  if (naming.qualified) {
-    const former = ever().filter((entity) => heldBefore(entity, offices, day))
-    return undecided('a holder of another time', former.length > 0 ? former : ever())
-  }
-  if (naming.abroad) return undecided('perhaps an office abroad')
-  const holders = [...new Set(offices.flatMap(({ id }) => holdersOn(registry, id, day)))]
-  const [holder] = holders
-  if (!holder || holders.length > 1)
-    return undecided(holder ? 'held by more than one' : 'nobody in the registry held it then', holders)
-  const held = (year: number) => holder.tenures.some((one) => isOf(one, offices) && spansYear(one, year))
-  if (!naming.years.every(held)) return undecided('the sentence speaks of another time')
-  const rival = met.findLast((entity) => entity === holder || heldBefore(entity, offices, day))
-  if (rival && rival !== holder) return undecided('another holder is spoken of', [holder, rival])
-  return { kind: 'mention', block, first, end, entity: holder, relation: 'office', rule: 'office' }
-}
-
-/** Whether somebody’s time in one of the offices was over by then. */
-const heldBefore = ({ tenures }: EntityNames, offices: readonly OfficeNames[], day: Day): boolean =>
-  tenures.some((one) => one.to !== undefined && one.to < day && isOf(one, offices))
-const isOf = ({ office }: Tenure, offices: readonly OfficeNames[]) => offices.some(({ id }) => id === office)
-
-const spansYear = (tenure: { readonly from?: string; readonly to?: string }, year: number) =>
-  (tenure.from === undefined || tenure.from.slice(0, 4) <= String(year)) &&
-  (tenure.to === undefined || tenure.to.slice(0, 4) >= String(year))

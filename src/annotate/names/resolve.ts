@@ -3,8 +3,8 @@
 import type { CompiledRegistry } from '../registry.ts'
 import type { Day, EntityNames } from '../types.ts'
 import type { Naming } from './naming.ts'
-import { resolveOffice } from './office-mentions.ts'
 import { addListedForenames, decideForename, doubtfulForename } from './resolve-forenames.ts'
+import { type Met, meet, resolveOffice } from './resolve-offices.ts'
 import { decideShort } from './resolve-short.ts'
 import { signsOf } from './signs.ts'
 import { at, doubt, establish, estrange, type Finding, mention, type Scanned, type Story } from './story.ts'
@@ -43,11 +43,11 @@ export function resolveNames(blocks: readonly Scanned[], registry: CompiledRegis
   const later: { readonly naming: Naming; readonly block: number }[] = []
   blocks.forEach(({ namings, offices }, block) => {
     let office = 0
-    const met: EntityNames[] = []
+    const met: Met = { all: new Set(), last: undefined }
     const tell = (finding: Finding | undefined) => {
       if (!finding) return
       findings.push(finding)
-      if (finding.kind === 'mention' && finding.relation === 'named') met.push(finding.entity)
+      if (finding.kind === 'mention' && finding.relation === 'named') meet(met, finding.entity)
       note(finding, story)
     }
     for (const naming of namings) {
