@@ -69,29 +69,27 @@ export function withDecided(
   return [...namings, ...own].sort((a, b) => a.first - b.first)
 }
 
-/** The namings directly before and behind one of a block's, which are in order; sought by halving, for a block may be of any length. */
+/** The namings directly before and behind one of a block's, which are in order. */
 export function besides(
   namings: readonly Naming[],
   { first }: Naming,
 ): readonly [Naming | undefined, Naming | undefined] {
-  let low = 0
-  let high = namings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (namings[middle]!.first < first) low = middle + 1
-    else high = middle
-  }
-  return [namings[low - 1], namings[low + 1]]
+  const at = sought(namings, (naming) => naming.first >= first)
+  return [namings[at - 1], namings[at + 1]]
 }
 
 /** Index of the first token that begins at an offset or behind it. */
-function firstFrom(tokens: Reading['tokens'], offset: number): number {
+const firstFrom = (tokens: Reading['tokens'], offset: number) =>
+  sought(tokens, ({ start }) => start >= offset)
+
+/** Index of the first of a row for which something holds, as it does for all behind it; by halving, for a block may be of any length. */
+function sought<One>(row: readonly One[], holds: (one: One) => boolean): number {
   let low = 0
-  let high = tokens.length
+  let high = row.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
+    if (holds(row[middle]!)) high = middle
+    else low = middle + 1
   }
   return low
 }
