@@ -65,7 +65,7 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
   const where = locator(options.source, options.lineOffset ?? 0)
   const author = readDecisions(flats, registry, where)
   // Step by step over all blocks: what a step needs stays at hand.
-  const readings = flats.map((flat) => readBlock(flat, registry))
+  const readings = flats.map((flat) => readBlock(flat, registry.words))
   const blocks = readings.map((reading, at): Read => {
     const namings = withDecided(scanBlock(reading, registry), author.names[at], reading)
     return { reading, namings, offices: none, found: none, taken: undefined }

@@ -1,6 +1,7 @@
 /** Decisions of the author in the text: `[Blair](person:ian-blair)`, `[last Thursday](date:2017-02-23)`, `[May](plain:)`. */
 import type { PhrasingContent } from 'mdast'
-import type { CompiledRegistry, Entry } from './registry.ts'
+import type { Entry } from './forms.ts'
+import type { CompiledRegistry } from './registry.ts'
 import { nearest } from './suggest.ts'
 import { fold } from './tokens.ts'
 import type { TrieNode } from './trie.ts'

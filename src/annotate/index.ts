@@ -8,5 +8,6 @@ export { blockIdOf, type MentionHtmlOptions, mentionHandlers, rehypePermalinks }
 export type { MentionNode } from './nodes.ts'
 export { annotateInPlace, remarkAnnotate } from './plugin.ts'
 export { type CompiledRegistry, compileRegistry } from './registry.ts'
-export { fold, type Token, tokenize } from './tokens.ts'
+export type { Token } from './token.ts'
+export { fold, tokenize } from './tokens.ts'
 export type * from './types.ts'

@@ -1,26 +1,11 @@
 /** Makes a registry ready for matching: tries over the words of names and offices, indexes of bearers. Done once at the start. */
 import { commonNames } from './data/common-names.ts'
+import type { Entry } from './forms.ts'
 import { headFacts } from './names/heads.ts'
 import { surnameKey, tokenize } from './tokens.ts'
 import { plant, type Trie, trie } from './trie.ts'
 import type { EntityNames, Form, OfficeNames, RegistryData } from './types.ts'
 import { Vocabulary } from './vocabulary.ts'
-
-/** One form of one entity as it hangs in the trie. */
-export interface Entry {
-  readonly entity: EntityNames
-  readonly form: Form
-  /** `derived` is an allusion, not a form of the name. */
-  readonly use: Form['use'] | 'derived'
-  /** The form's own words, to compare capitals. */
-  readonly words: readonly string[]
-  /** How each is written; an acronym is short, and "Gmb" is none. */
-  readonly marks: readonly ('small' | 'capital' | 'acronym')[]
-  /** One that a capital of the sentence does not prove. */
-  readonly common: boolean
-  /** Key of the person’s surname, once that was asked. */
-  surname: string | undefined
-}
 
 export interface CompiledRegistry {
   /** The words of its texts, with what begins with each. */

@@ -1,65 +1,11 @@
 /** Words of a block. Names and dates are matched over the same tokens, so that a word is decided once. */
 import { mayBeginDate } from './dates/heads.ts'
 import { apostrophe, codesOf, type Piece, plainAt, readPiece, space } from './pieces.ts'
+import { openMark, pack, spacedMark, Token } from './token.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { facts, type Shape, sought, type Word } from './words.ts'
+import { facts, sought, type Word } from './words.ts'
 
 export { fold, surnameKey } from './words.ts'
-
-const [openMark, spacedMark] = [1, 2]
-/** Bits for the marks, and for the depth of quotation marks. */
-const [marks, depths] = [2, 4]
-const deepest = (1 << depths) - 1
-
-/** A word where it stands. Thousands of them are made for an article, so what they hold is packed. */
-export class Token {
-  /** UTF-16 offset into the block's text. */
-  readonly start: number
-  readonly word: Word
-  /** Bits of `facts`: what is told of the word without looking at it. */
-  readonly is: number
-  /** Index of the sentence, depth of quotation marks, and two marks. */
-  private readonly packed: number
-
-  constructor(start: number, word: Word, is: number, packed: number) {
-    this.start = start
-    this.word = word
-    this.is = is
-    this.packed = packed
-  }
-  /** Offset behind the last character. */
-  get end(): number {
-    return this.start + this.word.text.length
-  }
-  /** As written. */
-  get text(): string {
-    return this.word.text
-  }
-  /** Folded for comparison: lower case, straight apostrophe, no accents, soft hyphens or invisible marks. */
-  get norm(): string {
-    return this.word.norm
-  }
-  /** `number` begins with a digit ("2008", "29th", "1980s", "10p"); `sign` holds no letter but an ending's ("’s", "’ll"). */
-  get shape(): Shape {
-    return this.word.shape
-  }
-  /** First word of its sentence, heading or quotation: its capital proves nothing. */
-  get opens(): boolean {
-    return (this.packed & openMark) !== 0
-  }
-  /** Whether white space, or the start of the block, stands before it. */
-  get spaced(): boolean {
-    return (this.packed & spacedMark) !== 0
-  }
-  /** Depth of double quotation marks around the token, the marks themselves outside; at most 15. */
-  get quoted(): number {
-    return (this.packed >> marks) & deepest
-  }
-  /** Index of the sentence within the block, from 0. */
-  get sentence(): number {
-    return this.packed >> (marks + depths)
-  }
-}
 
 /** The tokens of a block, and whether any is of a kind that few blocks have. */
 export interface Cut {
@@ -166,8 +112,6 @@ export function cut(block: string, words: Vocabulary): Cut {
   if (mayBeginDate(previous, 0)) dated.push(count - 1)
   return { tokens, isLoud: (seen & facts.loud) !== 0, isJoined, heads, dated }
 }
-
-const pack = (sentence: number, quoted: number) => ((sentence << depths) | Math.min(quoted, deepest)) << marks
 
 /** Whether a quotation mark that ends before `end` has words behind it. */
 function opensQuotation(text: string, end: number): boolean {

@@ -1,5 +1,5 @@
 /** Tries over folded words: the forms of names, the phrases of offices, set phrases. Time to walk one depends on the text alone. */
-import type { Bearing } from './names/match.ts'
+import type { Bearing } from './forms.ts'
 
 export interface TrieNode<Leaf> {
   readonly next: Map<string, TrieNode<Leaf>>

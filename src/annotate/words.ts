@@ -1,6 +1,6 @@
 /** Words apart from the places where they stand, and what they are like. */
-import type { DateWord } from './dates/lexicon.ts'
-import type { Entry } from './registry.ts'
+import type { DateWord } from './dates/date-word.ts'
+import type { Entry } from './forms.ts'
 import type { TrieNode } from './trie.ts'
 
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'sign'

@@ -50,6 +50,7 @@ describe('descriptions by office at the time of writing', () => {
       'In Liverpool {the prime minister: =gordon-brown} spoke. {The Prime Minister: =gordon-brown} spoke again.',
       '{The shadow chancellor: =george-osborne}, {Kenneth Clarke: kenneth-clarke} says, is tired. In the Championship, {the prime minister: =gordon-brown} saw them win. {The first minister of Scotland: =alex-salmond} did not.',
       '{Gordon Brown: gordon-brown} did what {Tony Blair: tony-blair} had not: {the prime minister: =gordon-brown} left.',
+      'At a school in north London, {the prime minister: =gordon-brown} smiled. Gyurcsany, the prime minister, did not. Astonishingly, {the prime minister: =gordon-brown} left.',
       'The wife of {the prime minister: =gordon-brown} left the office of the prime minister.',
       'It was {the prime minister: =gordon-brown}, then chancellor, who was moved. It was the prime minister.',
       'The Queen came. So did {the prime minister: =gordon-brown}. {Scotland’s first minister: =alex-salmond} left. It was Scotland’s first minister.',

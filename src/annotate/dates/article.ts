@@ -1,6 +1,7 @@
 /** All dates of an article: found block by block, given up where names or the author have the words, resolved in reading order. */
 
-import { fold, type Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
+import { fold } from '../tokens.ts'
 import type { ArticleContext, Block, Edtf } from '../types.ts'
 import { cuesOf, quotationsOf } from './cues.ts'
 import { findDates } from './find.ts'

@@ -1,6 +1,6 @@
 /** How the sentence around an expression speaks: of the past or of what is to come, in whose words, with which bound. */
 
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 import { facts } from '../words.ts'
 import type { Cues } from './meaning.ts'
 import { isCalledFor, plannedAt } from './present.ts'

@@ -1,6 +1,6 @@
 /** Finds the expressions of a block that may be dates, in reading order and without overlap. */
 
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 import type { Block } from '../types.ts'
 import { cuesOf, quotationsOf } from './cues.ts'
 import { grammar } from './grammar/index.ts'

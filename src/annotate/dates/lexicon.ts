@@ -1,6 +1,7 @@
 /** The words dates are made of, and the classes that the grammar knows them by. */
 
 import type { Word } from '../words.ts'
+import type { DateWord, WordKind } from './date-word.ts'
 
 const numbered = (words: string, from = 1): Record<string, number> =>
   Object.fromEntries(words.split(' ').map((word, index) => [word, index + from]))
@@ -114,22 +115,6 @@ const figures: readonly (readonly [RegExp, string, (value: number) => boolean])[
   [/^(\d)0s$/, 'DECADE2', (n) => n >= 2],
 ]
 
-/** Words that go the same ways through every pattern: all weekdays, all years. */
-export interface WordKind {
-  /** Numbered from 1; 0 is the kind of what no date is made of. */
-  readonly id: number
-  /** The word itself, where patterns name it. */
-  readonly literal: string | undefined
-  readonly classes: readonly string[]
-  /** By number of the kind behind it, once asked: bits of the nonterminals that may begin with the two. */
-  readonly pairs: (number | undefined)[]
-}
-/** What a word is to the grammar. */
-export interface DateWord {
-  readonly kind: WordKind
-  /** Its classes, each with its value. */
-  readonly classes: ReadonlyMap<string, number>
-}
 /** Of a word that no date is made of. */
 export const noDate: DateWord = {
   kind: { id: 0, literal: undefined, classes: [], pairs: [] },

@@ -1,6 +1,6 @@
 /** Days listed before the one that names the month: "on 2, 16 and 30 April". */
 
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 import { isDay } from './calendar.ts'
 import { readEdtf, writePoint } from './edtf.ts'
 import type { DateCandidate, Meaning } from './meaning.ts'

@@ -1,7 +1,8 @@
 /** Matches the patterns of the grammar: the longest reading at a token, and what it means. */
 
-import type { Token } from '../tokens.ts'
-import { type DateWord, noDate } from './lexicon.ts'
+import type { Token } from '../token.ts'
+import type { DateWord } from './date-word.ts'
+import { noDate } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
 import { beginning, type Ending, forkOf, type Grammar, goesOn, type Node, type Nonterminal } from './paths.ts'
 import type { Found, Item, Rule } from './pattern.ts'

@@ -4,7 +4,8 @@
  */
 
 import type { Word } from '../words.ts'
-import { createLexicon, type DateWord, type WordKind } from './lexicon.ts'
+import type { DateWord, WordKind } from './date-word.ts'
+import { createLexicon } from './lexicon.ts'
 import { expand, type Item, type Rule } from './pattern.ts'
 
 /** A row of items that ends at a node, and how many rows of its nonterminal stand before it. */

@@ -1,6 +1,6 @@
 /** The present tense that tells of plans: "delivers his budget on Wednesday", "there is a vote on Tuesday". */
 
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 import { facts } from '../words.ts'
 import { is, isClauseEnd, isPlural, list, planning, type Role, role } from './words.ts'
 

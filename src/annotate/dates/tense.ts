@@ -1,6 +1,6 @@
 /** The tense of the clause around an expression: of the past, or of what is to come. */
 
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 import { facts } from '../words.ts'
 import { plannedAt } from './present.ts'
 import { due, modals, type Tense, tenseOf, was } from './verbs.ts'

@@ -1,6 +1,6 @@
 /** Which words show that a clause tells of the past, or of what is to come. */
 
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 import type { Cues } from './meaning.ts'
 import { is, isPlural, list, role, roleOf } from './words.ts'
 

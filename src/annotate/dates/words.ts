@@ -1,6 +1,6 @@
 /** Words about a clause that several cues look at. */
 
-import type { Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
 
 export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 

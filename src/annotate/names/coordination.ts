@@ -1,5 +1,6 @@
 /** Shared surnames: in "Tony and Hilary Benn" the first forename names a Benn too. */
-import type { CompiledRegistry, Entry } from '../registry.ts'
+import type { Entry } from '../forms.ts'
+import type { CompiledRegistry } from '../registry.ts'
 import type { TrieNode } from '../trie.ts'
 import type { Naming } from './naming.ts'
 import { isPlace } from './neighbours.ts'

@@ -3,7 +3,7 @@
 import { months } from '../data/calendar.ts'
 import { actorVerbs, type CommonName, commonNames } from '../data/common-names.ts'
 import { partyNouns } from '../data/parties.ts'
-import type { Entry } from '../registry.ts'
+import type { Entry } from '../forms.ts'
 import { lacksNoun } from './another.ts'
 import { monthProof } from './months.ts'
 import type { Proof } from './naming.ts'

@@ -1,15 +1,22 @@
 /** What may begin with a word: names of the registry, set phrases, forenames. Nearly all words begin nothing. */
 import { foreign } from '../data/parties.ts'
 import { pluralStylings } from '../data/titles.ts'
-import type { CompiledRegistry } from '../registry.ts'
+import type { Entry } from '../forms.ts'
+import type { Trie } from '../trie.ts'
 import { facts, type Word } from '../words.ts'
-import { shields } from './match.ts'
+import { shields } from './set-phrases.ts'
+
+/** What of a registry is asked; see there. */
+export interface Heads {
+  readonly names: Trie<Entry>
+  readonly offices: Trie<unknown>
+  readonly forenames: { has(word: string): boolean }
+  readonly small: ReadonlySet<string>
+  readonly owners: ReadonlySet<string>
+}
 
 /** Bits of `facts`, from `begins` on. */
-export function headFacts(
-  registry: Pick<CompiledRegistry, 'names' | 'forenames' | 'small' | 'offices' | 'owners'>,
-  word: Word,
-): number {
+export function headFacts(registry: Heads, word: Word): number {
   const { norm, is, shape } = word
   const isCapital = (is & facts.capital) !== 0
   let head = 0

@@ -1,11 +1,10 @@
 /** Walks the tries: which forms of the registry, and which set phrases, stand at a token. */
-import { shieldPhrases } from '../data/shields.ts'
-import type { Entry } from '../registry.ts'
-import { type Token, tokenize } from '../tokens.ts'
-import { plant, type TrieNode, trie } from '../trie.ts'
-import type { EntityNames } from '../types.ts'
+import type { Bearing, Entry } from '../forms.ts'
+import type { Token } from '../token.ts'
+import type { TrieNode } from '../trie.ts'
 import { facts } from '../words.ts'
 import { isCapital, type Reading } from './reading.ts'
+import { shields } from './set-phrases.ts'
 
 export interface Match {
   /** Token index behind the last one. */
@@ -70,16 +69,7 @@ export function matchesAt(reading: Reading, first: number): readonly Match[] {
   return matches
 }
 
-/** Whom some forms name: parties and allusions, people, and of these who is named in full. */
-export interface Bearing {
-  readonly parties: readonly Entry[]
-  readonly people: readonly Entry[]
-  readonly full: readonly Entry[]
-  /** Written with nothing but capitals, each of the forms agrees. */
-  readonly capitals: boolean
-  /** Each once: of the parties, of the people, of those in full. */
-  readonly bearers: Readonly<Record<'parties' | 'people' | 'full', readonly EntityNames[]>>
-}
+/** Whom some forms name. */
 function bearingOf(entries: readonly Entry[]): Bearing {
   const parties = entries.filter(({ entity, use }) => entity.kind === 'party' || use === 'derived')
   const people = entries.filter((entry) => !parties.includes(entry))
@@ -89,15 +79,6 @@ function bearingOf(entries: readonly Entry[]): Bearing {
   const bearers = { parties: each(parties), people: each(people), full: each(full) }
   return { parties, people, full, capitals, bearers }
 }
-
-export const shields = trie<string>()
-for (const phrase of shieldPhrases)
-  for (const spelt of new Set([phrase, phrase.replaceAll(' and ', ' & ')]))
-    plant(
-      shields,
-      tokenize(spelt).map(({ norm }) => norm),
-      spelt,
-    )
 
 /** End of the longest set phrase that begins at `first` with a capital in it; -1 if none does. All have two words or more. */
 export function shieldEnd({ tokens }: Reading, first: number): number {

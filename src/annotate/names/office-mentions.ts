@@ -3,12 +3,13 @@
 import { weekdays } from '../data/calendar.ts'
 import { actorVerbs } from '../data/common-names.ts'
 import { foreign } from '../data/parties.ts'
+import { places as placeNames } from '../data/places.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import type { OfficeNames } from '../types.ts'
 import { facts } from '../words.ts'
 import type { Naming } from './naming.ts'
 import { officeAt } from './offices.ts'
-import { isCapital, isForename, isPossessive, type Reading } from './reading.ts'
+import { isCapital, isForename, isOrdinary, isPossessive, type Reading } from './reading.ts'
 
 export interface OfficeNaming {
   /** Token indices, article included, possessive ending not. */
@@ -176,7 +177,10 @@ function isPersonal(reading: Reading, naming: Naming | undefined, at: number, pa
 /** Whether an unknown name ends at `at`; a place behind its preposition is none. */
 function endsName(reading: Reading, at: number): boolean {
   const { tokens } = reading
-  if (!isCapital(tokens[at]) || tokens[at].opens) return false
+  const word = tokens[at]
+  if (!isCapital(word) || placeNames.has(word.norm)) return false
+  // "Astonishingly, the prime minister"; but "Gyurcsany, the prime minister".
+  if (word.opens && (isOrdinary(word.norm) || /ly$/u.test(word.norm))) return false
   let start = at
   while (tokens[start]!.spaced && isCapital(tokens[start - 1])) start--
   const before = tokens[start - 1]?.norm ?? ''

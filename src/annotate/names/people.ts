@@ -1,7 +1,8 @@
 /** Judges one match of a person's form: a name, a stranger's longer name, or nothing. */
 
 import { otherCallings, sports, sportsmen, stylings } from '../data/titles.ts'
-import type { CompiledRegistry, Entry } from '../registry.ts'
+import type { Entry } from '../forms.ts'
+import type { CompiledRegistry } from '../registry.ts'
 import { surnameKey } from '../tokens.ts'
 import { isFamily, isHouse, isIndefinite, severalAround, severalBefore } from './another.ts'
 import { proofOf } from './evidence.ts'

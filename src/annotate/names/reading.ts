@@ -2,8 +2,9 @@
 import type { FlatBlock, Range } from '../blocks.ts'
 import { everydayWords } from '../data/everyday-words.ts'
 import { eitherGender, feminine, masculine } from '../data/forenames.ts'
-import type { CompiledRegistry } from '../registry.ts'
-import { cut, type Token } from '../tokens.ts'
+import type { Token } from '../token.ts'
+import { cut } from '../tokens.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 import { facts } from '../words.ts'
 
 export interface Reading {
@@ -72,7 +73,7 @@ function nothingMasked(length: number): readonly number[] {
 /** Plain numbers: an array of bytes costs more to make than a block has tokens. */
 export const zeros = (length: number): number[] => new Array<number>(length).fill(0)
 
-export function readBlock(flat: FlatBlock, { words }: CompiledRegistry): Reading {
+export function readBlock(flat: FlatBlock, words: Vocabulary): Reading {
   const { tokens, heads, dated, isJoined, isLoud } = cut(flat.block.text, words)
   const ranges = maskRanges(tokens, flat)
   const masked = (isJoined ? maskAddresses(tokens, ranges) : ranges) ?? nothingMasked(tokens.length)

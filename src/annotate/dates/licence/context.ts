@@ -1,6 +1,6 @@
 /** The words around an expression, as licences look at them. */
 
-import type { Token } from '../../tokens.ts'
+import type { Token } from '../../token.ts'
 import type { Meaning } from '../meaning.ts'
 import * as words from './words.ts'
 
