@@ -1,16 +1,16 @@
 /** Shows what the annotator makes of Markdown files:  npm run annotate -- FILE.md… [--published DATE] [--json] [--strict] */
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { type Annotation, annotate, compileRegistry } from '../annotate/index.ts'
 import { contentRoot, type Fault, formatFault, makeRegistry, readLoose, readShelf } from '../library/index.ts'
 import { type Report, readable, toJson } from './annotate-report.ts'
+import { readOptions } from './options.ts'
 
 const usage = `npm run annotate -- FILE.md… [--published YYYY-MM-DD] [--json] [--strict]
   --published  the day of publication, where the file does not say it or another is wanted
   --json       everything as JSON on standard output, and nothing else there
   --strict     end with 1 where anything is in doubt`
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions(usage, {
   allowPositionals: true,
   options: {
     published: { type: 'string' },

@@ -1,19 +1,16 @@
 /** Tells everything about the content at once:  npm run check [-- --json] [--quiet] */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { createCorpus, lostAddresses, publishedIn, readPublished, review } from '../corpus/index.ts'
 import type { Article, Fault } from '../library/index.ts'
 import { contentRoot, count, formatFault, readLibrary, readShelf, sortFaults } from '../library/index.ts'
+import { readOptions } from './options.ts'
 
-const { values } = parseArgs({
-  options: {
-    /** Findings as one JSON array. */
-    json: { type: 'boolean' },
-    /** Faults and warnings, no notes. */
-    quiet: { type: 'boolean' },
-  },
-})
+const usage = `npm run check -- [--json] [--quiet]
+  --json   findings as one JSON array
+  --quiet  faults and warnings, no notes`
+
+const { values } = readOptions(usage, { options: { json: { type: 'boolean' }, quiet: { type: 'boolean' } } })
 
 /** Links to mentions that were there when `npm run ids` last wrote them down. */
 function lostLinks(root: string, articles: readonly Article[]): Fault[] {

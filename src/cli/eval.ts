@@ -3,13 +3,16 @@
  * `npm run eval -- --dates FILE.jsonl [--json]` measures dates alone on a set of dated texts (its form: `eval-dates-score.ts`).
  * Figures and misses never fail it; a hand annotation that does not fit its article does.
  */
-import { parseArgs } from 'node:util'
 import { evaluateDates } from './eval-dates.ts'
 import { listFindings, table } from './eval-report.ts'
 import { createAnnotate, scoreSet, setsIn } from './eval-set.ts'
+import { readOptions } from './options.ts'
+
+const usage = `npm run eval -- [FOLDER…] [--json]
+npm run eval -- --dates FILE.jsonl [--json]`
 
 function main(): void {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions(usage, {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false }, dates: { type: 'string' } },
   })

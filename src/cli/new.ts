@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import type { Skeleton } from '../library/index.ts'
 import { contentRoot, newArticle, newPerson, skeletonFaults, sortGuess } from '../library/index.ts'
+import { readOptions } from './options.ts'
 
 const usage = `npm run new -- person --name "Nick Clegg" [--sort "Clegg, Nick"] [--occupation politician]
 npm run new -- article --title "The title" --published 2010-05-12 [--slug the-title]
@@ -26,7 +26,7 @@ type Flag = (typeof flags)[number]
 
 function readFlags() {
   const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]))
-  const { values, positionals } = parseArgs({ allowPositionals: true, options })
+  const { values, positionals } = readOptions(usage, { allowPositionals: true, options })
   return { values: values as Partial<Record<Flag, string>>, kind: positionals[0] }
 }
 

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import compression from 'compression'
 import sirv from 'sirv'
 import { site } from '../site.ts'
+import { readOptions } from './options.ts'
 
 export interface Served {
   /** Where the site begins, with its base, ending in a slash. */
@@ -75,7 +75,11 @@ const listen = (server: Server, port: number) =>
   })
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { port: { type: 'string' } } })
+  const options = { port: { type: 'string' } } as const
+  const { values, positionals } = readOptions('npm run preview -- [FOLDER] [--port NUMBER]', {
+    allowPositionals: true,
+    options,
+  })
   const folder = positionals[0] ?? 'dist'
   if (!existsSync(path.join(folder, 'index.html'))) {
     console.error(`There is no built site in ${folder}/. Build it first: npm run build`)
