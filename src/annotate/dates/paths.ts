@@ -167,12 +167,15 @@ export function rolesIn({ nonterminals, wordOf }: Grammar, name: string): (word:
   const nonterminal = nonterminals.get(name) as Nonterminal
   const { root } = nonterminal
   const behind = [...new Set(nodesBehindAny(root))]
+  /** By kind of word, once asked. */
+  const roles: Role[] = []
   return (word) => {
     const { kind } = wordOf(word)
-    return {
+    roles[kind.id] ??= {
       begins: goesOn(root, kind),
       stands: mayBe(nonterminal, kind),
       follows: behind.some((node) => goesOn(node, kind)),
     }
+    return roles[kind.id] as Role
   }
 }

@@ -5,17 +5,12 @@ import { subordinate } from './cues.ts'
 import { planWords } from './present.ts'
 import { clauseWords } from './tense.ts'
 import { verbWords } from './verbs.ts'
-import { clauseEnds, list, planning } from './words.ts'
+import { anyOf, clauseEnds, list, planning } from './words.ts'
 
-const tellers = [
-  clauseEnds,
-  planning,
-  subordinate,
-  list(', that had'),
-  ...clauseWords,
-  ...planWords,
-  ...verbWords,
-]
+const tellers = anyOf([clauseEnds, planning, subordinate, ...clauseWords, ...planWords, ...verbWords])
+const others = list(', that had')
 const endings = /(?:ed|ing|'d|'ll)$/
 
-export const tells = ({ norm }: Word): boolean => tellers.some((one) => one.has(norm)) || endings.test(norm)
+/** Of a word whose roles are told. */
+export const tells = ({ norm, clause }: Word): boolean =>
+  (clause & tellers) !== 0 || others.has(norm) || endings.test(norm)

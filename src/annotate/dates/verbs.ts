@@ -2,7 +2,7 @@
 
 import type { Token } from '../token.ts'
 import type { Cues } from './meaning.ts'
-import { is, isPlural, list, role, roleOf } from './words.ts'
+import { anyOf, is, isPlural, list, role, roleOf } from './words.ts'
 
 const forward = role(`
   will won't shall shan't must 'll should due scheduled expected upcoming forthcoming coming hopes hope
@@ -57,11 +57,8 @@ const bidding = role('ask wait watch look expect remember mark book')
 
 /** Of others than these no tense is shown. */
 const special = role('would has have dated were should been set be')
-const ending = roleOf((word) => /(?:ed|'d|'ll)$/.test(word))
-const telling = [forward, past, participles, leadingOn, starting, due, bidding, special, ending].reduce(
-  (bits, { bit }) => bits | bit,
-  0,
-)
+const ending = roleOf(/(?:ed|'d|'ll)$/)
+const telling = anyOf([forward, past, participles, leadingOn, starting, due, bidding, special, ending])
 
 /** Tense that one word shows, or none. */
 export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense {

@@ -7,26 +7,34 @@ export const list = (words: string): ReadonlySet<string> => new Set(words.trim()
 /** A list that clauses are searched for: which of these a word is on is told once, so that no search looks into them. */
 export interface Role {
   readonly bit: number
-  readonly has: (word: string) => boolean
 }
-const roles: Role[] = []
-/** A role by the look of a word. */
-export const roleOf = (has: Role['has']): Role => {
-  const made = { bit: 1 << roles.length, has }
-  roles.push(made)
-  if (made.bit <= 0) throw new Error('more roles than a word has bits for')
-  return made
+let made = 0
+const nextRole = (): Role => {
+  const bit = 1 << made++
+  if (bit <= 0) throw new Error('more roles than a word has bits for')
+  return { bit }
 }
+const listed = new Map<string, number>()
+const looks: { readonly bit: number; readonly look: RegExp }[] = []
 export const role = (words: string): Role => {
-  const all = list(words)
-  return roleOf((word) => all.has(word))
+  const { bit } = nextRole()
+  for (const word of list(words)) listed.set(word, (listed.get(word) ?? 0) | bit)
+  return { bit }
+}
+/** A role by the look of a word. */
+export const roleOf = (look: RegExp): Role => {
+  const { bit } = nextRole()
+  looks.push({ bit, look })
+  return { bit }
 }
 /** Bits of the roles of a word. */
 export const rolesOf = (norm: string): number => {
-  let bits = 0
-  for (const { bit, has } of roles) if (has(norm)) bits |= bit
+  let bits = listed.get(norm) ?? 0
+  for (const { bit, look } of looks) if (look.test(norm)) bits |= bit
   return bits
 }
+/** Bits of some roles. */
+export const anyOf = (roles: readonly Role[]): number => roles.reduce((bits, { bit }) => bits | bit, 0)
 export const is = (token: Token | undefined, { bit }: Role): boolean =>
   token !== undefined && (token.word.clause & bit) !== 0
 
