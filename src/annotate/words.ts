@@ -93,7 +93,7 @@ const abbreviations = new Set(
 const opening = new Set(['“', '‘', '(', '[', '«', '"'])
 const closing = new Set(['”', '’', ')', ']', '»', '"', "'", '’s'])
 /** "TEN? – Boris": what ended a sentence before a dash ended it. */
-const dashes = new Set(['-', '–', '—'])
+export const dashes: ReadonlySet<string> = new Set(['-', '–', '—'])
 const hyphens = new Set(['-', '‐', '‑'])
 const joining = new Set(['.', '/', '@', '#'])
 

@@ -81,6 +81,7 @@ describe('stylings belong to the mention, and the wrong one makes a stranger', (
     ),
     '{Theresa May: theresa-may} won. {Mrs May: theresa-may} wept. Mr May held the door.',
     'The golfer {Tom Watson: ?} was there. So was {Michael Howard: ?}, the English novelist.',
+    'It was another {Tony Blair: tony-blair} speech, by another {Tom Watson: ?}.',
     'In the churchyard lies one {Michael Howard: ?}, wheelwright. The other {Tom Watson: ?} played golf.',
     later(
       'The {Blair: tony-blair} Government and the Watson brothers met; Cameron père and Hague fils did not.',

@@ -14,21 +14,24 @@ export function isIndefinite({ tokens }: Reading, first: number): boolean {
   return indefinite.has(tokens[first - 1]?.norm ?? '')
 }
 
-/** Why the word before a full name or a forename says that there are several; undefined where it doesn't. */
-export function severalBefore({ tokens }: Reading, first: number): string | undefined {
+/** Why the word before a full name at tokens `first`–`end` says that there are several; undefined where it doesn't. */
+export function severalBefore(reading: Reading, first: number, end: number): string | undefined {
+  const { tokens } = reading
   const before = tokens[first - 1]
+  // "Another David Cameron speech" is one of his.
+  if (before?.norm === 'another' && !lacksNoun(reading, end)) return undefined
   const isOne =
     before?.norm === 'one' && !/^(?:no|any|every|each|this|that|for)$/u.test(tokens[first - 2]?.norm ?? '')
   const isWhich = before?.norm === 'which' && before.opens
   return before && (isOne || isWhich || comparisons.has(before.norm)) ? reasonOf(before.text) : undefined
 }
-/** The same of a surname at tokens `first`–`end`: "the second Blair", "a Miliband, either of them". */
+/** The same of a surname or a forename: "the second Blair", "a Miliband, either of them"; "one" counts names, "no one Brown trusts". */
 export function severalAround(reading: Reading, first: number, end: number): string | undefined {
   const before = reading.tokens[first - 1]
   const isOne =
     /^an?$/u.test(before?.norm ?? '') && (lacksNoun(reading, end) || reading.tokens[end]?.norm === 'of')
   if (before && (isOne || ordinals.has(before.norm))) return reasonOf(before.text)
-  return before?.norm === 'one' ? undefined : severalBefore(reading, first)
+  return before?.norm === 'one' ? undefined : severalBefore(reading, first, end)
 }
 const reasonOf = (word: string) => `“${word}” says that there are several`
 

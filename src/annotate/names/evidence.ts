@@ -59,7 +59,7 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
 
 const [near, far] = [5, 15]
 /** "Momentum is a word that …" */
-const called = /^(?:a|an|the|not a) (?:word|verb|noun|adjective|term)$/u
+const called = /^(?:a|an|the) (?:word|verb|noun|adjective|term)$/u
 /** "Progress has been slow", "Progress, he sighs, has been slow". */
 function isNearOf({ tokens }: Reading, first: number, end: number, data: CommonName | undefined): boolean {
   if (

@@ -102,7 +102,7 @@ function fullNaming(
   if (left.kind === 'name' && left.sure && isLongerForename(reading, left)) return stranger()
   if (otherCalling(reading, first, base.end))
     return unsure('calling', 'described by a calling of somebody else of that name')
-  const several = severalBefore(reading, first)
+  const several = severalBefore(reading, first, base.end)
   if (several) return unsure('namesakes', several)
   if (isOneWord(entry) && entry.common) return { ...naming, proof: proofOf(reading, first, base.end, entry) }
   return naming

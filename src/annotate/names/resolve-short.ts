@@ -8,7 +8,7 @@ import type { EntityNames } from '../types.ts'
 import type { Naming } from './naming.ts'
 import { holdersBy } from './offices.ts'
 import { isCapital, isWord } from './reading.ts'
-import { alliesOf, isStyledOtherwise, ofPartyBefore, rivalry } from './rivals.ts'
+import { allyOf, isStyledOtherwise, ofPartyBefore, rivalry } from './rivals.ts'
 import { signsOf } from './signs.ts'
 import {
   at,
@@ -82,7 +82,7 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
   if (trail.stranger !== undefined && (trail.stranger.block === block || known.length === 0)) {
     return doubt(naming, block, 'namesake', 'somebody else of that name was mentioned before')
   }
-  const joined = known.length > 1 ? alliesOf(naming, known, block, story)[0] : undefined
+  const joined = known.length > 1 ? allyOf(naming, known, block, story) : undefined
   const before = joined ?? latest(trail, bearers)
   if (before && !joined && bearers.length > 1) {
     const rivals = bearers.filter(

@@ -1,11 +1,10 @@
 /** Two of one surname: what speaks against the one whose full name stands nearest before. */
 import type { EntityNames } from '../types.ts'
+import { dashes } from '../words.ts'
 import { besides, type Naming } from './naming.ts'
 import { isCapital } from './reading.ts'
 import { at, latelyOf, type Story, type Stranger, trailOf } from './story.ts'
 import { genderOf } from './styling.ts'
-
-const dashes = new Set(['-', '–', '—'])
 
 /**
  * Whether a styling says that a stranger is not meant: "Mr Brown" behind Sarah Brown; and behind Andrew Brown, unless he was told of just
@@ -19,18 +18,21 @@ export function isStyledOtherwise(
 ): boolean {
   if (!signed || bearers.length === 0) return false
   const isNear = stranger.block === block && sentence - stranger.sentence < 2
-  const isOther = (entity: EntityNames) => genderOf(entity) !== stranger.gender
+  const isOther = (entity: EntityNames) => {
+    const gender = genderOf(entity)
+    return gender !== undefined && gender !== stranger.gender
+  }
   // Of whom nothing is known, few are called "Mrs".
   return !isNear || (stranger.gender === undefined ? signed === 'listed' : bearers.every(isOther))
 }
 
 /** Of those who bear a surname, the one whose party is that of the other name in "the Blair–Brown years". */
-export function alliesOf(
+export function allyOf(
   naming: Naming,
   bearers: readonly EntityNames[],
   block: number,
   { blocks }: Story,
-): EntityNames[] {
+): EntityNames | undefined {
   const { reading, namings } = blocks[block]!
   const { first, end } = naming
   const isDash = (token: number) => dashes.has(reading.tokens[token]?.text ?? '')
@@ -41,7 +43,7 @@ export function alliesOf(
   ]
   const parties = new Set(others.flatMap((other) => other.parties.map(({ party }) => party)))
   const allies = bearers.filter((entity) => entity.parties.some(({ party }) => parties.has(party)))
-  return allies.length === 1 ? allies : []
+  return allies.length === 1 ? allies[0] : undefined
 }
 
 /** Why it may be a rival, though two have been named in full; undefined where nothing speaks against `nearest`. */
@@ -60,7 +62,8 @@ export function rivalry(
   const since = Math.max(here, at(block - 1, 0))
   if (rivals.some((entity) => latelyOf(story, entity) > since))
     return 'another of that name was spoken of since'
-  const isDead = ({ died }: EntityNames) => died !== undefined && died < story.day
+  // Of whom only the year is told, nobody knows whether it was over.
+  const isDead = ({ died }: EntityNames) => died !== undefined && died < story.day.slice(0, died.length)
   if (isDead(nearest) && !rivals.every(isDead)) return 'the nearest was dead by then'
   const { meant } = trailOf(story, naming.word)
   const isNew = here < at(block, 0) && !meant.has(nearest)
