@@ -15,6 +15,10 @@ export interface CommonName {
   readonly vocative?: true
   /** Figures directly behind prove something else of that name, in mid-sentence too: "Progress 32 docked". */
   readonly figures?: 'against'
+  /** A surname and a word of many places besides: only the registry's nouns, or brackets behind a name, prove the party. */
+  readonly surname?: true
+  /** Every country has them: a sentence that is abroad, or lists kinds of parties, speaks of others. */
+  readonly abroad?: true
 }
 
 const list = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
@@ -70,10 +74,12 @@ export const commonNames: Readonly<Record<string, CommonName>> = {
     ),
   },
   green: {
+    surname: true,
     against: list(
       'paper taxes tax belt energy issues shoots light politics benches card papers policies growth investment jobs',
     ),
   },
+  greens: { abroad: true },
   cable: {
     against: list(
       'car cars television tv news network networks ties street company companies channel channels bill',

@@ -28,7 +28,7 @@ export const bodies = words(`
   friends movement students first uncut leave together future voice forward home list research society club network
   forum fund federation league foundation institute trust against irish campaign representation left briefing
   international youth women christian muslim hindu animal action fabian online weekly review reform coalition
-  tomorrow cymru growth connect values business rose in for community communities tendency-ish platform radio tv
+  tomorrow magazine cymru growth connect values business rose in for community communities tendency-ish platform radio tv
 `)
 
 /** In front of a party's word they make another organisation of it: "Independent Labour Party", "Young Conservatives". */
@@ -63,3 +63,32 @@ export const home = words(`
   newcastle brighton islington hackney hammersmith fulham lambeth camden westminster whitehall bradford leicester
   nottingham bournemouth blackpool europe european brussels kent essex surrey yorkshire lancashire cornwall devon
 `)
+
+/** Where a sentence is abroad, besides: cities, parliaments. */
+export const abroad = words(
+  'berlin munich bonn bundestag dublin dail paris vienna stockholm helsinki oslo copenhagen brussels strasbourg canberra ottawa wellington',
+)
+
+/** Words for a party’s members: a capital behind one is a name or another word for them, "Tory Brexiteers". */
+export const members = words('tory tories dem dems libdem libdems democrat democrats')
+
+/** Behind "new Labour" they are Labour’s and new: one of a kind always, others where they are counted, "three new Labour MPs". */
+export const newcomers = {
+  one: words('leader party'),
+  several: words(
+    'mp mps mep meps msp msps peer peers councillor councillors member members candidate candidates recruits',
+  ),
+  counts: words(
+    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred many several few more some',
+  ),
+}
+
+/** Leaders abroad whose parties are called as British ones are; not those with whom a Briton shares the name. */
+export const foreignLeaders: ReadonlySet<string> = new Set(
+  `stephen harper, andrew scheer, pierre poilievre, brian mulroney, justin trudeau, kevin rudd, julia gillard, bill shorten, anthony albanese,
+  bob hawke, paul keating, kim beazley, mark latham, helen clark, jacinda ardern, andrew little, norman kirk, david lange, jens stoltenberg,
+  jonas store, erna solberg, ehud barak, shimon peres, amir peretz, isaac herzog, golda meir, yitzhak rabin, wim kok, wouter bos, joseph muscat,
+  dom mintoff, alfred sant, eamon gilmore, joan burton, brendan howlin, pat rabbitte, ruairi quinn, fredrik reinfeldt, pia kjaersgaard`.split(
+    /,\s+/u,
+  ),
+)

@@ -91,6 +91,12 @@ export const shieldPhrases: readonly string[] = [
   'labour against austerity',
   'browne review',
   'erskine may',
+  'scottish greens',
+  'scottish green',
+  'irish greens',
+  'european greens',
+  'european green',
+  'saving labour',
 ]
 
 /** What follows "the Hague" and its like when the person is meant: "the Hague leadership". */

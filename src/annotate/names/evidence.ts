@@ -2,12 +2,22 @@
 
 import { months } from '../data/calendar.ts'
 import { actorVerbs, type CommonName, commonNames } from '../data/common-names.ts'
-import { partyNouns } from '../data/parties.ts'
+import { abroad, home, partyNouns } from '../data/parties.ts'
 import type { Entry } from '../forms.ts'
+import { facts } from '../words.ts'
 import { lacksNoun } from './another.ts'
 import { monthProof } from './months.ts'
 import type { Proof } from './naming.ts'
-import { isBare, isCapital, isHyphen, isPossessive, isWord, type Reading } from './reading.ts'
+import {
+  isBare,
+  isCapital,
+  isForename,
+  isHyphen,
+  isOrdinary,
+  isPossessive,
+  isWord,
+  type Reading,
+} from './reading.ts'
 
 const groupNouns = new Set(
   'club lobby caucus group party union organisation organization faction tendency movement think-tank thinktank tank network body campaign sect grouping wing outfit'.split(
@@ -22,6 +32,8 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
   const data = commonNames[word]
   const next = tokens[end]
   const following = isWord(next) ? next.norm : ''
+  if (data?.surname && entry.entity.kind === 'party') return surnameProof(reading, first, end, entry)
+  if (data?.abroad && (isAbroad(reading, first) || isKind(reading, first))) return 'against'
   if (months.has(word)) return monthProof(reading, first, end)
   // "The Major about it"
   if (entry.entity.kind === 'person' && tokens[first - 1]?.norm === 'the' && lacksNoun(reading, end))
@@ -53,6 +65,9 @@ export function proofOf(reading: Reading, first: number, end: number, entry: Ent
   if (entry.entity.kind === 'party') {
     if (partyNouns.has(following) && !actorVerbs.has(following)) return 'noun'
     if (isAppositive(reading, end)) return 'appositive'
+    // "Labour Tom Harris said"
+    const isNamed = isCapital(next) && isForename(next.norm) && isCapital(tokens[end + 1])
+    if (isNamed && entry.form.nouns?.includes('candidate')) return 'noun'
   }
   return isNearOf(reading, first, end, data) ? 'against' : 'none'
 }
@@ -104,3 +119,29 @@ function isAppositive(reading: Reading, end: number): boolean {
   }
   return false
 }
+
+/** "Green MPs", "Alice Moss (Green) 688"; not "Damian Green MP", nor "the Green Paper". */
+function surnameProof(reading: Reading, first: number, end: number, { form }: Entry): Proof {
+  const { tokens } = reading
+  const [before, next] = [tokens[first - 1], tokens[end]]
+  if (before?.text === '(' && /^[),;–—]$/u.test(next?.text ?? ''))
+    return isCapital(tokens[first - 2]) ? 'appositive' : 'against'
+  const isName =
+    isCapital(before) && !home.has(before.norm) && !(isBare(reading, first - 1) && isOrdinary(before.norm))
+  if (isName && tokens[first]!.spaced) return 'against'
+  return isWord(next) && form.nouns?.some((noun) => noun.toLowerCase() === next.norm) ? 'noun' : 'against'
+}
+
+/** "In Berlin the Greens", in its sentence so far. */
+function isAbroad({ tokens }: Reading, first: number): boolean {
+  const { sentence } = tokens[first]!
+  for (let at = first - 1; tokens[at]?.sentence === sentence; at--)
+    if ((tokens[at]!.is & facts.foreign) !== 0 || abroad.has(tokens[at]!.norm)) return true
+  return false
+}
+
+/** "Liberals, Greens and nationalists", all but the one written small. */
+const isKind = ({ tokens }: Reading, first: number) =>
+  tokens[first - 1]?.text === ',' &&
+  tokens[first - 2]?.shape === 'lower' &&
+  /s$/u.test(tokens[first - 2]!.norm)

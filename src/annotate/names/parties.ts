@@ -1,7 +1,18 @@
 /** Judges one match of a party's form: the party, another organisation's name that contains it, a foreign party. */
 
 import { months, weekdays } from '../data/calendar.ts'
-import { bodies, foreign, home, otherParties, otherPartiesAnywhere, partyNouns } from '../data/parties.ts'
+import { commonNames } from '../data/common-names.ts'
+import {
+  bodies,
+  foreign,
+  foreignLeaders,
+  home,
+  members,
+  newcomers,
+  otherParties,
+  otherPartiesAnywhere,
+  partyNouns,
+} from '../data/parties.ts'
 import { banners, generations, namesakes, offices, stylings } from '../data/titles.ts'
 import { facts } from '../words.ts'
 import { proofOf } from './evidence.ts'
@@ -9,7 +20,16 @@ import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { hyphenBefore, hyphenBehind } from './neighbours.ts'
 import type { Surroundings } from './people.ts'
-import { isBare, isCapital, isOrdinary, isPossessive, isPronoun, isWord, type Reading } from './reading.ts'
+import {
+  isBare,
+  isCapital,
+  isForename,
+  isOrdinary,
+  isPossessive,
+  isPronoun,
+  isWord,
+  type Reading,
+} from './reading.ts'
 
 /** Judges a match of parties' forms or allusions at `first`. */
 export function partyNaming(
@@ -37,13 +57,29 @@ export function partyNaming(
   const parted = hyphenBefore(reading, first, around.named) && hyphenBehind(reading, end, around.begins)
   if (!parted) return undefined
   if (derived) return naming
+  if (tokens[first]!.shape === 'lower' && isNewcomer(reading, first, end)) return undefined
   if (isForeign(reading, first, end)) return { ...naming, use: 'stranger', rule: 'foreign-party' }
   if (isOther(reading, first, end, around)) return undefined
   const common =
     entry.common || (isBare(reading, first) && entry.words.length === 1 && isOrdinary(naming.word))
-  return common && entry.words.length === 1
-    ? { ...naming, proof: proofOf(reading, first, end, entry) }
-    : naming
+  if (!common || entry.words.length > 1) return naming
+  const proof = proofOf(reading, first, end, entry)
+  if (proof === 'against' && commonNames[naming.word]?.surname) return undefined
+  return { ...naming, proof: proof === 'none' && isJoined(reading, end, around) ? 'noun' : proof }
+}
+
+/** "Labour and the Tories", "Conservative and Liberal Democrat MPs": what another party is coordinated with is one. */
+function isJoined({ tokens }: Reading, end: number, around: Surroundings): boolean {
+  if (tokens[end]?.norm !== 'and' && tokens[end]?.norm !== 'or') return false
+  return around.begins(tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1) === 'party'
+}
+
+/** "three new Labour MPs", "the new Labour leader": somebody or something new of Labour’s, not of New Labour. */
+function isNewcomer({ tokens }: Reading, first: number, end: number): boolean {
+  const noun = tokens[end]?.norm ?? ''
+  const before = tokens[first - 1]
+  const isCounted = before?.shape === 'number' || newcomers.counts.has(before?.norm ?? '')
+  return newcomers.one.has(noun) || (isCounted && newcomers.several.has(noun))
 }
 
 /** "Irish Labour", "Israel’s Labour Party", "the Labour Party of Norway", "Conservatives in Canada". */
@@ -53,7 +89,12 @@ function isForeign(reading: Reading, first: number, end: number): boolean {
   if (before && tokens[first]!.spaced && (before.is & facts.foreign) !== 0) return true
   let owner = first - 1
   while (first - owner < 3 && tokens[owner]?.shape === 'lower' && !isPossessive(tokens[owner])) owner--
-  if (isPossessive(tokens[owner]) && foreign.has(tokens[owner - 1]?.norm ?? '')) return true
+  if (isPossessive(tokens[owner])) {
+    const country = tokens[owner - 1]?.norm ?? ''
+    if (foreign.has(country)) return tokens[owner - 2]?.norm !== 'northern'
+    // "Stephen Harper’s Conservatives"
+    if (foreignLeaders.has(`${tokens[owner - 2]?.norm} ${country}`)) return true
+  }
   // "the Conservative prime minister of Canada", "a Labour government in Malta"
   let at = end
   while (at < end + 3 && rulers.has(tokens[at]?.norm ?? '')) at++
@@ -89,6 +130,9 @@ function isOther(reading: Reading, first: number, end: number, around: Surroundi
   const next = tokens[end]
   if (!next?.spaced) return false
   const second = tokens[end + 1]
+  // "Labour for a Green New Deal"
+  if (next.norm === 'for')
+    return second?.norm === 'a' && isCapital(tokens[end + 2]) && isCapital(tokens[end + 3])
   if (next.text === '&') return isCapital(second) && around.begins(end + 1) === undefined
   if (!isCapital(next)) return false
   const { norm } = next
@@ -97,9 +141,22 @@ function isOther(reading: Reading, first: number, end: number, around: Surroundi
     return !/^(?:secretary|office|minister|affairs)$/u.test(second?.norm ?? '')
   if (isBare(reading, end) && isOrdinary(norm) && !bodies.has(norm)) return false
   if (bodies.has(norm)) return !isBare(reading, end) || /^(?:friends|movement|students|uncut)$/u.test(norm)
-  if (partyNouns.has(norm) || offices.has(norm) || home.has(norm) || norm in stylings) return false
+  if (partyNouns.has(norm) || offices.has(norm.replace(/s$/u, '')) || home.has(norm) || norm in stylings)
+    return false
   if (weekdays.has(norm) || months.has(norm) || banners.has(norm) || generations.has(norm)) return false
   if (around.begins(end) !== undefined) return false
   if (namesakes.has(norm)) return true
+  if (isMember(reading, first, end)) return false
   return !(isWord(next) && next.shape === 'upper' && (norm.length < 5 || isBare(reading, end)))
+}
+
+/** "Tory Douglas Carswell", "SNP Depute Leader", "Tory Brexiteers": somebody of the party, whose name or office goes on in capitals. */
+function isMember({ tokens }: Reading, first: number, end: number): boolean {
+  const next = tokens[end]!
+  const second = tokens[end + 1]
+  if (isCapital(second) && offices.has(second.norm)) return true
+  // Not "the Militant Elvis Party".
+  const goesOn = isCapital(second) && second.spaced && !partyNouns.has(second.norm)
+  if (goesOn && isForename(next.norm)) return true
+  return members.has(tokens[end - 1]!.norm) && (goesOn || !isOrdinary(next.norm)) && end - first < 3
 }
