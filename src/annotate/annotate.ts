@@ -74,7 +74,7 @@ export function annotateTree(tree: Root, options: AnnotateOptions): Annotated {
     for (const block of blocks) block.offices = officeNamings(block.reading, registry, block.namings)
   for (const block of blocks) {
     const { flat, tokens, dated } = block.reading
-    if (dated.length > 0) block.found = findDates(flat.block, tokens, dated)
+    if (dated.length > 0) block.found = findDates(flat.block, tokens, dated, flat.isQuoted)
   }
   const findings = resolveNames(blocks, registry, context.written ?? context.published)
   for (const { kind, block, first, end } of findings) {

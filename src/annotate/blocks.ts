@@ -27,6 +27,8 @@ export interface FlatBlock {
   readonly decisions: readonly Decision[]
   /** Its markup is nested too deeply to be anybody's: left as it is, and a fault. */
   readonly tooDeep: boolean
+  /** In a block quotation: somebody else's words. */
+  readonly isQuoted: boolean
   /** Counts headings and thematic breaks before it; the standfirst is a section of its own. */
   readonly section: number
 }
@@ -86,12 +88,23 @@ function definitions(root: Root): Map<string, string> {
   return targets
 }
 
+/** Stands on the stack below what is in a block quotation. */
+const endOfQuotation = Symbol('end of a block quotation')
 /** Calls `enter` for every node above the inline ones, in document order, without recursion. */
-function walk(root: Root, enter: (node: Nodes) => void): void {
-  const stack: Nodes[] = [root]
+function walk(root: Root, enter: (node: Nodes, isQuoted: boolean) => void): void {
+  const stack: (Nodes | typeof endOfQuotation)[] = [root]
+  let quotations = 0
   for (let node = stack.pop(); node; node = stack.pop()) {
-    enter(node)
+    if (node === endOfQuotation) {
+      quotations--
+      continue
+    }
+    enter(node, quotations > 0)
     if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
+      if (node.type === 'blockquote') {
+        stack.push(endOfQuotation)
+        quotations++
+      }
       for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index]!)
     }
   }
@@ -106,7 +119,7 @@ export function blocksOf(root: Root, slug: (text: string) => string): FlatBlock[
   const targets = definitions(root)
   let count = 0
   let section = 1
-  walk(root, (node) => {
+  walk(root, (node, isQuoted) => {
     if (node.type === 'thematicBreak') section++
     if (node.type !== 'paragraph' && node.type !== 'heading') return
     const { text, leaves, masked, decisions, tooDeep } = flatten(node, targets)
@@ -118,7 +131,8 @@ export function blocksOf(root: Root, slug: (text: string) => string): FlatBlock[
       : heading
         ? { id: slug(text), kind: 'heading', text }
         : { id: `p${++count}`, kind: 'paragraph', text }
-    blocks.push({ block, node, leaves, masked, decisions, tooDeep, section: standfirst ? 0 : section })
+    const place = standfirst ? 0 : section
+    blocks.push({ block, node, leaves, masked, decisions, tooDeep, isQuoted, section: place })
   })
   return blocks
 }

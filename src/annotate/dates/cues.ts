@@ -2,9 +2,10 @@
 
 import type { Token } from '../token.ts'
 import { facts } from '../words.ts'
+import { boundTense } from './bound-tense.ts'
 import type { Cues } from './meaning.ts'
 import { isCalledFor, plannedAt } from './present.ts'
-import { boundTense, isState, opensClause, states, tenseAt } from './tense.ts'
+import { isState, opensClause, states, tenseAt } from './tense.ts'
 import { is, list, role } from './words.ts'
 
 const bounds: Readonly<Record<string, 'since' | 'by' | 'until'>> = {
@@ -19,24 +20,6 @@ const speaking = list(`
   ask asked asking talk talked talking know knew say said think thought speak spoke speaking write wrote written hear heard read joke joked
   argue argued complain complained worry worried forget forgot forgotten remember remembered lie lied told tell what how
 `)
-
-/** First and last sentence of the quotation around each token, by token; undefined outside. */
-export function quotationsOf(tokens: readonly Token[]): (readonly [number, number] | undefined)[] {
-  const around: (readonly [number, number] | undefined)[] = new Array(tokens.length)
-  for (let at = 0; at < tokens.length; ) {
-    if (tokens[at]?.quoted === 0) {
-      at++
-      continue
-    }
-    let end = at
-    while (end < tokens.length && (tokens[end] as Token).quoted > 0) end++
-    const opening = tokens[at - 1]?.sentence ?? (tokens[at] as Token).sentence
-    const closing = tokens[end]?.sentence ?? (tokens[end - 1] as Token).sentence
-    const sentences = [opening, closing] as const
-    for (; at < end; at++) around[at] = sentences
-  }
-  return around
-}
 
 /** How far around "had" is sought, in tokens, and where another clause begins. */
 const AROUND = 10
@@ -119,7 +102,9 @@ export function cuesOf(
   const token = tokens[first] as Token
   let at = first - 1
   const isTopic = tokens[at]?.norm === 'about' && speaking.has(tokens[at - 1]?.norm ?? '')
-  const about = approximate.has(tokens[at]?.norm ?? '') && !isTopic
+  // "a lot of it about this evening"
+  const isDeictic = token.norm === 'this' || token.norm === 'today' || token.norm === 'tonight'
+  const about = approximate.has(tokens[at]?.norm ?? '') && !isTopic && !isDeictic
   if (about) at--
   // "by the May of 2008"
   if (tokens[at]?.norm === 'the') at--

@@ -2,26 +2,38 @@
 
 import type { Token } from '../token.ts'
 import type { Block } from '../types.ts'
-import { cuesOf, quotationsOf } from './cues.ts'
+import { cuesOf } from './cues.ts'
 import { grammar } from './grammar/index.ts'
 import { mayBeginDate } from './heads.ts'
 import { licenceOf } from './licence/index.ts'
 import { listedDays } from './lists.ts'
-import type { DateCandidate } from './meaning.ts'
+import type { Cues, DateCandidate } from './meaning.ts'
 import { createParser, type Parse } from './parser.ts'
 import type { Nonterminal } from './paths.ts'
+import { asQuoted, quotationsOf, singleQuotations, singlyQuoted } from './quotations.ts'
 
 /**
  * Candidates of a block, longest first at each place. Linear in the number of tokens: rules are of bounded length, each
- * nonterminal is parsed once a place, and the words around are searched within a fixed reach. `heads`: where a date may begin.
+ * nonterminal is parsed once a place, and the words around are searched within a fixed reach. `heads`: where a date may begin;
+ * `isQuoted`: the whole block is somebody else's words.
  */
 export function findDates(
   block: Pick<Block, 'text'>,
   tokens: readonly Token[],
   heads: readonly number[] = headsOf(tokens),
+  isQuoted = false,
 ): DateCandidate[] {
   const candidates: DateCandidate[] = []
   let quotations: ReturnType<typeof quotationsOf> | undefined
+  let singles: ReturnType<typeof singleQuotations> | undefined
+  const tell = (first: number, last: number): Cues => {
+    if ((tokens[first] as Token).quoted > 0) quotations ??= quotationsOf(tokens)
+    const cues = cuesOf(tokens, first, last, quotations?.[first])
+    if (isQuoted) return asQuoted(cues, [0, (tokens[tokens.length - 1] as Token).sentence])
+    singles ??= singleQuotations(tokens)
+    const spoken = cues.quoted > 0 ? undefined : singlyQuoted(tokens, singles, first)
+    return spoken ? asQuoted(cues, spoken) : cues
+  }
   let before = 0
   let next = 0
   parser.read(tokens)
@@ -32,7 +44,7 @@ export function findDates(
     if (!parse || !certainty) continue
     const start = (tokens[first] as Token).start
     const end = (tokens[last - 1] as Token).end
-    if ((tokens[first] as Token).quoted > 0) quotations ??= quotationsOf(tokens)
+    const cues = tell(first, last)
     const candidate: DateCandidate = {
       kind: 'date',
       first,
@@ -43,7 +55,7 @@ export function findDates(
       rule: parse.rule,
       meaning: parse.meaning,
       certainty,
-      cues: cuesOf(tokens, first, last, quotations?.[first]),
+      cues,
     }
     candidates.push(...listedDays(block.text, tokens, candidate), candidate)
     before = last

@@ -14,12 +14,22 @@ const LATELY = 60
 export function yearOfStory(placed: Placed, writing: Writing): Base | undefined {
   const { candidate, now } = placed
   const { named, latest } = placed.quotation?.focus ?? placed.focus
-  if (isBeside(named, now, 0) && named.fronted && !candidate.cues.bound && /^\d{4}$/.test(named.value))
+  // "who in 1982 left Labour and is to step down in May"
+  const isPlan = candidate.cues.tense === 'forward' && named !== undefined && named.days[1] < writing.day
+  if (
+    isBeside(named, now, 0) &&
+    named.fronted &&
+    !isPlan &&
+    !candidate.cues.bound &&
+    /^\d{4}$/.test(named.value)
+  )
     return fromStory(named)
   if (candidate.cues.tense === 'forward') return undefined
   const year = (told: Told | undefined) => told?.value.slice(0, 4)
   const lender =
-    isBeside(latest, now, 2) && year(named) === year(latest) && lends(latest, candidate, now, writing)
+    isBeside(latest, now, candidate.cues.bound === 'by' ? 3 : 2) &&
+    year(named) === year(latest) &&
+    lends(latest, candidate, now, writing)
       ? latest
       : // "not since February 1974. … On 4 March he gave up"
         isBeside(named, now, 2) && follows(candidate.meaning, named.value) && isOld(named, writing)
@@ -55,7 +65,7 @@ function lends(told: Told, { cues, meaning }: DateCandidate, now: Point, writing
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(told.value) || (isYear && !told.fronted && !adjacent)) return false
   if (sentences === 0) return true
   // "He took office on 22 January 1924. By November he was out." "He was out in November."
-  if (sentences === 1 && cues.bound === 'by' && isOld(told, writing)) return true
+  if (cues.bound === 'by' && isOld(told, writing) && (sentences === 1 || cues.tense === 'past')) return true
   if (!told.fronted)
     return sentences === 1 && cues.continues === true && cues.tense === 'past' && isOld(told, writing)
   const isHead = cues.fronted && (isYear || meaning.is !== 'month-day')

@@ -12,7 +12,7 @@ const scheduled = role(`
 `)
 /** What is done on a day: with a weekday or a date these tell of plans, with a month they may tell a tale. */
 const doing = role(
-  'speaks addresses leaves gives launches appears joins chairs travels visits arrives sets makes answers',
+  'marks celebrates speaks addresses leaves gives launches appears joins chairs travels visits arrives sets makes answers',
 )
 /** The same behind a plural: "talks resume on Monday", "new rules come into force in September". */
 const plural = role(
@@ -30,7 +30,12 @@ const REACH = 16
 /** `days`: with a weekday or a date alone. */
 type Planned = boolean | 'days'
 
-function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): Planned {
+function tellsOfPlans(
+  tokens: readonly Token[],
+  at: number,
+  distance: number,
+  behind: Token | undefined,
+): Planned {
   const norm = (by: number) => tokens[at + by]?.norm ?? ''
   const isA = (by: number, one: Role) => is(tokens[at + by], one)
   if (isA(0, scheduled)) return true
@@ -44,8 +49,8 @@ function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): P
   if (/[a-z]{2}ed$/.test(norm(0)) && isA(-1, be) && !stating.has(norm(0))) return 'days'
   // "the last Thursday in October has been mentioned"
   if (norm(0) === 'been' && norm(-1) === 'has') return isA(1, planning)
-  // "is standing down", "are not meeting"
-  if (/[a-z]{2}ing$/.test(norm(0))) return isA(-1, be) || isA(-2, be)
+  // "is standing down", "are not meeting", but not "Thursday’s drubbing"
+  if (/[a-z]{2}ing$/.test(norm(0))) return tokens[at - 1] !== behind && (isA(-1, be) || isA(-2, be))
   // "there is a vote on Tuesday", "the vote is on Tuesday"
   return isA(0, be) && (norm(-1) === 'there' || distance === 2)
 }
@@ -59,7 +64,7 @@ export function plannedAt(tokens: readonly Token[], first: number, last: number,
       if (!token || token.sentence !== sentence) return false
       if ((token.is & facts.tells) === 0) continue
       if (isClauseEnd(token)) return false
-      const planned = tellsOfPlans(tokens, at, step === -1 ? distance : 0)
+      const planned = tellsOfPlans(tokens, at, step === -1 ? distance : 0, tokens[last])
       if (planned) return planned
     }
     return false

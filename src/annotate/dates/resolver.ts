@@ -142,7 +142,9 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
   // "The day before, he had …" looks back and leaves the story where it was
   const flashback = leaning && pluperfect && told.days[0] < daysOf(base.value)[0]
   const ahead = told.days[0] > writing.day
-  const past = !bound && !flashback && tense !== 'forward' && !ahead
+  // "We wonder whether he will be elected this very day": the story's own
+  const isSame = meaning.is === 'step' && meaning.by === 0 && told.days[1] < writing.day
+  const past = !bound && !flashback && (tense !== 'forward' || isSame) && !ahead
   const next = tell(focus, told, { past, leaning: leaning && isOfDays(meaning), ahead })
   const isHead = entry !== undefined && isEntry(told, candidate, writing)
   return {

@@ -49,6 +49,9 @@ function tenseOf({ candidate: { cues }, focus: { named }, now }: Placed, writing
   return cues.tense === 'none' && (planned || isDeadline) ? 'forward' : cues.tense
 }
 
+/** "By Friday it was clear": not said on a Friday. */
+const isPastBy = ({ bound, tense }: Cues): boolean => bound === 'by' && tense === 'past'
+
 /** The situation in which an expression is to be reckoned. */
 export function situate(placed: Placed, writing: Writing): Situation {
   const { candidate, now, focus, quotation } = placed
@@ -59,6 +62,9 @@ export function situate(placed: Placed, writing: Writing): Situation {
       // "on 13 September the Americans asked him to decide by Sunday night"
       if (!quotation && bound === 'by' && tense === 'none' && isBeside(focus.day, now, 0))
         return fromStory(focus.day)
+      // "It started on Sunday 26 June; by Tuesday it was over"
+      const isTale = bound === 'by' && tense === 'past' && isBeside(focus.day, now, 1)
+      if (!quotation && isTale && isLongAgo(focus.day as Told, writing, WEEK)) return fromStory(focus.day)
       const isDeadline = bound && !(bound === 'by' && tense === 'past' && isBeside(focus.day, now, 2))
       return quotation || isDeadline || tense === 'forward' ? undefined : dayOfStory(placed, writing)
     }
@@ -92,7 +98,10 @@ export function situate(placed: Placed, writing: Writing): Situation {
   const named = isBeside(focus.named, now, 1) ? focus.named : undefined
   return {
     tense: tenseOf(placed, writing),
-    before: candidate.cues.bound === 'since' || (writing.weekly && !isOfThisWeek(placed, writing)),
+    before:
+      candidate.cues.bound === 'since' ||
+      isPastBy(candidate.cues) ||
+      (writing.weekly && !isOfThisWeek(placed, writing)),
     planned: candidate.cues.planned,
     base(from: From, meaning: Meaning) {
       if (from === 'story') return story(meaning)

@@ -2,8 +2,9 @@
 
 import type { Token } from '../token.ts'
 import { facts } from '../words.ts'
+import { isGoal, isHedged, nounTense } from './noun-tense.ts'
 import { plannedAt } from './present.ts'
-import { due, modals, type Tense, tenseOf, was } from './verbs.ts'
+import { due, type Tense, tenseOf, was } from './verbs.ts'
 import { clauseEnds, is, isClauseEnd, list, planning, role } from './words.ts'
 
 /** "Britain today is a divided country": what follows is no event. */
@@ -11,9 +12,6 @@ export const states = role('is are am remains remain seems seem')
 
 /** "named 30 November as the day": the day named, not the day of naming. */
 const fixing = role('named chose chosen fixed booked')
-/** Of these the date behind "for" is yet to come: "was planned for Monday". */
-const meant = list('planned scheduled pencilled arranged intended timed slated')
-
 const reporting = list(`
   said say says told tell tells announced announces thought thinks believed believes knew knows claimed claims hoped hopes feared fears
   promised insisted insists argued argues suggested suggests added admitted denied confirmed conceded reported
@@ -29,7 +27,7 @@ const isFixed = (tokens: readonly Token[], at: number, distance: number): boolea
 const REACH = 24
 
 /** "If she wins in May": what is to come, where no verb of the past stands nearer. */
-const conditions = role('if unless')
+export const conditions = role('if unless')
 
 /** Heads of clauses that tell of a noun. */
 const relative = role('that which who whom whose where')
@@ -42,7 +40,23 @@ interface Hit {
   readonly distance: number
 }
 
-function search(
+/** How many words a bracket may have to be passed over. */
+const BRACKET = 4
+const isBracket = ({ norm }: Token) => norm === '(' || norm === ')'
+/** The other end of a short bracket. */
+function closing(tokens: readonly Token[], at: number, direction: 1 | -1): number | undefined {
+  const end = direction === 1 ? ')' : '('
+  if (tokens[at]?.norm === end) return undefined
+  for (let on = 1; on <= BRACKET + 1; on++)
+    if (tokens[at + on * direction]?.norm === end) return at + on * direction
+  return undefined
+}
+/** "if he is elected in May", "when her successor is chosen, in July" */
+const isCondition = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4].some((back) => waiting.has(tokens[at - back]?.norm ?? ''))
+const waiting = list('if unless until once')
+
+export function search(
   tokens: readonly Token[],
   from: number,
   direction: 1 | -1,
@@ -57,7 +71,16 @@ function search(
     const token = tokens[at]
     if (!token || token.sentence !== sentence) return undefined
     if ((token.is & facts.tells) === 0) continue
+    // "the Parliamentary Labour Party (PLP) voted"
+    const behind = isBracket(token) ? closing(tokens, at, direction) : undefined
+    if (behind !== undefined) {
+      distance += Math.abs(behind - at)
+      at = behind
+      continue
+    }
     if (is(token, clauseEnds)) return undefined
+    // "sets out his stall on Friday, having ambushed his friend"
+    if (direction === 1 && token.norm === 'having') return undefined
     // "was to have signed it this week"
     if (is(token, was) && tokens[at + 1]?.norm === 'to' && tokens[at + 2]?.norm === 'have') return undefined
     // "let him know on Wednesday that she would": a clause of its own
@@ -72,7 +95,8 @@ function search(
       return undefined
     // "On Monday the bill is due"
     if (is(token, states) && is(tokens[at + 1], due)) return { tense: 'forward', distance }
-    if (is(token, states) && tokens[at + 1]?.norm !== 'to') return undefined
+    if (is(token, states) && tokens[at + 1]?.norm !== 'to')
+      return direction === -1 && isCondition(tokens, at) ? { tense: 'forward', distance } : undefined
     const tense = is(token, conditions) && direction === -1 ? 'forward' : tenseOf(tokens, at, direction)
     if (tense !== 'none') return { tense, distance }
   }
@@ -80,7 +104,7 @@ function search(
 }
 
 /** "before September, when it is due", "since Friday, when the country woke": the clause that tells of the expression itself. */
-function searchWhen(tokens: readonly Token[], last: number): Tense | undefined {
+export function searchWhen(tokens: readonly Token[], last: number): Tense | undefined {
   const at = tokens[last]?.norm === ',' ? last + 1 : last
   if (tokens[at]?.norm !== 'when') return undefined
   const tense = search(tokens, at + 1, 1, false)?.tense
@@ -114,34 +138,21 @@ const asides = list('as which who though although because')
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
   const told = searchWhen(tokens, last)
   if (told) return told
-  if (isMeantFor(tokens, first)) return 'forward'
+  const settled = nounTense(tokens, first, last)
+  if (settled) return settled
   const hit =
     search(tokens, first - 1, -1, false) ??
     search(tokens, last, 1, opensClause(tokens, first)) ??
     search(tokens, beforeAside(tokens, first), -1, true)
   if (hit) return hit.tense
-  // "is writing something for September", "before the vote on Tuesday he is silent"
-  const isGoal = leaningOn.has(tokens[first - 1]?.norm ?? '') || leads(tokens, first)
+  if (isHedged(tokens, first) && search(tokens, first - 4, -1, true)?.tense !== 'past') return 'forward'
   // "had been fixed for the 11th"
-  if (isGoal)
+  if (isGoal(tokens, first))
     return tokens[first - 4]?.norm === 'had' || tokens[first - 3]?.norm === 'had' ? 'past' : 'forward'
   // Far behind, beyond a comma, only a past says something: "after the vote on 23 February, I will wonder" is no plan.
   return !isState(tokens, first) && search(tokens, last, 1, true)?.tense === 'past' ? 'past' : 'none'
 }
 
-const isMeantFor = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.norm === 'for' &&
-  meant.has(tokens[first - 2]?.norm ?? '') &&
-  tokens[first - 4]?.norm !== 'had'
-const leaningOn = list('for before')
-/** "Come September", "eleven months to 7 May" */
-const leads = (tokens: readonly Token[], first: number): boolean => {
-  const [before, word] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]]
-  return (
-    (word?.norm === 'come' && word.opens) ||
-    (word?.norm === 'to' && /^(?:day|week|month|year)s?$/.test(before))
-  )
-}
 /** May stand between a clause's head and the expression. */
 const leading = role(`
   in on by at the but and or so yet then since until till from during over before after of for through throughout around about
@@ -157,36 +168,3 @@ export function opensClause(tokens: readonly Token[], first: number): boolean {
   return false
 }
 const isAdverb = (word: string) => word.endsWith('ly')
-
-const granting = list('gave given granted allowed')
-/** "closed until Friday": the state goes on. */
-const lasting = list('closed suspended postponed delayed adjourned deferred extended held put off open shut')
-
-/** "by May" and "until May" look forward, but for "By May he was gone", "by May he had lost", "it blew over by Tuesday". */
-export function boundTense(
-  bound: 'since' | 'by' | 'until',
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): Tense {
-  if (bound === 'since') return 'past'
-  const told = searchWhen(tokens, last)
-  if (told) return told
-  if (opensClause(tokens, first) && search(tokens, last, 1, true)?.tense === 'past') return 'past'
-  // "It was not until August that he said he would stand"
-  if (bound === 'until' && tokens[first - 2]?.norm === 'not' && tokens[last]?.norm === 'that') {
-    const verb = search(tokens, last + 1, 1, false)?.tense
-    if (verb) return verb
-  }
-  const here = tokens.slice(last, last + 6).filter(({ sentence }) => sentence === tokens[first]?.sentence)
-  if (here.some(({ norm }) => norm === 'had')) return 'past'
-  if (here.some((token) => is(token, modals))) return 'forward'
-  const before = search(tokens, first - 2, -1, false)
-  if (bound === 'until' && lasting.has(tokens[first - 2]?.norm ?? '')) return 'forward'
-  // "gave her until October"
-  if (bound === 'until' && before && granting.has(tokens[first - 1 - before.distance]?.norm ?? ''))
-    return 'forward'
-  const goal = before && tokens.slice(first - 2 - before.distance, first).some(({ norm }) => norm === 'to')
-  if (before?.tense === 'past') return goal ? 'none' : 'past'
-  return before?.tense ?? 'none'
-}

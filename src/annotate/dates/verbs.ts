@@ -37,7 +37,9 @@ const toCome = (before: Token | undefined) => before?.norm === 'to' || is(before
 export const modals = role("will shall must should may might could would can won't 'll")
 
 /** With "to" behind them these look forward. */
-const leadingOn = role('going plan plans is are promised pledged vowed hoped planned agreed')
+const leadingOn = role(
+  'going plan plans is are promised pledged vowed hoped planned agreed prepared preparing intending intended',
+)
 const isVerb = (word: string) => word.endsWith('ed')
 
 /** With a plural before them: "nominations close". */
@@ -60,24 +62,46 @@ const special = role('would has have dated were should been set be')
 const ending = roleOf(/(?:ed|'d|'ll)$/)
 const telling = anyOf([forward, past, participles, leadingOn, starting, due, bidding, special, ending])
 
+const couldHave = list('must should could might may would')
+/** "must have helped", "should have been": what was, or was not. */
+const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  couldHave.has(tokens[at]?.norm ?? '') &&
+  tokens[at + 1]?.norm === 'have' &&
+  (is(tokens[at + 2], participles) ||
+    is(tokens[at + 2], past) ||
+    /(?:been|ed)$/.test(tokens[at + 2]?.norm ?? ''))
+const leaving = list('stepping leaving standing quitting retiring resigning')
+
+const wishing = list('want wants')
+
 /** Tense that one word shows, or none. */
 export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense {
   const token = tokens[at] as Token
   if ((token.word.clause & telling) === 0) return 'none'
   const word = token.norm
-  const [previous, second] = [tokens[at - 1], tokens[at - 2]]
+  // "is re-elected"
+  const from = tokens[at - 1]?.norm === '-' ? at - 2 : at
+  const [previous, second] = [tokens[from - 1], tokens[from - 2]]
   const [before, after] = [previous?.norm, tokens[at + 1]?.norm]
   if (token.shape === 'title' && !token.opens) return 'none'
   if (is(token, due) && (is(previous, was) || is(second, was))) return 'past'
-  if (word === 'would') return after === 'have' ? 'none' : 'forward'
+  // "must have helped", "could have won": of the past
+  if (isPerfect(tokens, at)) return 'past'
+  // "asked them to abstain, and 48 would not"
+  if (word === 'would')
+    return after === 'have' || (after === 'not' && tokens[at + 2]?.shape === 'sign') ? 'none' : 'forward'
   // "has to make up his mind at the weekend"
   if (after === 'to' && (word === 'has' || word === 'have')) return before === 'had' ? 'past' : 'forward'
   // "whether he'd be prime minister"
   if (word.endsWith("'d")) return after === 'be' ? 'forward' : 'none'
   if (word === 'dated') return 'past'
+  // "We’ve got the counties on 2 May"
+  if (word === 'got' && (before === 'has' || before === 'have' || before?.endsWith("'ve"))) return 'none'
   if (token.opens && (is(token, bidding) || word === 'were' || word === 'should')) return 'forward'
   // "has been writing something for September"
   if (word === 'been' && after?.endsWith('ing')) return before === 'had' ? 'past' : 'none'
+  // "There have been resignations today"
+  if (word === 'been' && (before === 'have' || before === 'has') && !after?.endsWith('ed')) return 'past'
   // "was set to land": what was to come then
   if (word === 'set' && (before === 'was' || before === 'were')) return 'past'
   if (word === 'set') return after === 'to' || after === 'for' ? 'forward' : before === 'to' ? 'none' : 'past'
@@ -89,15 +113,29 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
     if (isVerb(word) && direction === 1) return 'past'
     return after === 'to' ? 'forward' : isVerb(word) ? 'past' : 'none'
   }
-  if (is(token, starting)) return isPlural(before) ? 'forward' : 'none'
+  if (is(token, starting)) {
+    // "Did MPs vote on Wednesday?"
+    if (/^did/.test(second?.norm ?? '') || /^did/.test(tokens[at - 3]?.norm ?? '')) return 'past'
+    return isPlural(before) ? 'forward' : 'none'
+  }
+  // "was not stepping down on 1 December"
+  if (
+    (word === 'was' || word === 'were') &&
+    leaving.has(after === 'not' ? (tokens[at + 2]?.norm ?? '') : (after ?? ''))
+  )
+    return 'none'
   if (word === 'be') return toCome(previous) ? 'forward' : 'none'
   if (is(token, forward) || word.endsWith("'ll")) return 'forward'
+  if (before === 'have' && second && isPerfect(tokens, at - 2)) return 'past'
   if (isPassive || isContracted(tokens, at) || (before === 'have' && toCome(second))) return 'none'
   if (is(token, participles)) return is(previous, auxiliaries) || is(second, auxiliaries) ? 'past' : 'none'
   // "will put down a motion", but not "Theresa May put down a motion"
   if (is(token, past) && is(previous, modals) && previous?.shape === 'lower') return 'forward'
   if (is(token, past)) return before === 'to' ? 'none' : 'past'
-  return /[a-z]{2}ed$/.test(word) && !notPast.has(word) ? 'past' : 'none'
+  if (!/[a-z]{2}ed$/.test(word) || notPast.has(word)) return 'none'
+  // "wants the cheque signed before October"
+  const isWish = direction === -1 && [2, 3, 4].some((back) => wishing.has(tokens[at - back]?.norm ?? ''))
+  return isWish ? 'forward' : 'past'
 }
 
 /** What this file asks of words; it asks for some endings too. */

@@ -1,6 +1,7 @@
 /** Dates told from the time of writing: "last week", "this autumn", "yesterday evening", "two years ago". */
 
 import type { Season } from '../calendar.ts'
+import type { Meaning } from '../meaning.ts'
 import type { Rule } from '../pattern.ts'
 import { COUNT, countOf, ROUND, roundOf, step, unitOf } from './parts.ts'
 
@@ -18,6 +19,13 @@ const distance =
       ...(about && { about }),
     }
   }
+/** "Three or four years ago": from the one to the other. */
+const threeOrFourAgo: Rule['mean'] = (found) => {
+  const { unit, times } = unitOf(found)
+  const ago = (count: number): Meaning => ({ is: 'distance', unit, count: -count * times, from: 'writing' })
+  const [few, many] = [found.number('few'), found.number('many')]
+  return few < many ? { is: 'span', from: ago(many), to: ago(few) } : undefined
+}
 const UNITWORD = '(UNIT|UNITS)'
 /** Words that leave a number open, and "~" behind the value. */
 const ABOUT = '(about|around|some|roughly|approximately|perhaps)'
@@ -141,6 +149,21 @@ export const deictic: readonly Rule[] = [
   {
     name: 'ago',
     as: 'atom',
+    pattern: 'a couple of UNITS ago',
+    mean: (found) => {
+      const { unit, times } = unitOf(found)
+      return { is: 'distance', unit, count: -2 * times, from: 'writing' }
+    },
+  },
+  {
+    name: 'ago',
+    as: 'atom',
+    pattern: '(few:NUM|few:ONES) (or|to) (many:NUM|many:ONES) UNITS ago',
+    mean: threeOrFourAgo,
+  },
+  {
+    name: 'ago',
+    as: 'atom',
     pattern: 'half a century ago',
     mean: () => ({ is: 'distance', unit: 'decade', count: -5, from: 'writing' }),
   },
@@ -150,7 +173,7 @@ export const deictic: readonly Rule[] = [
     pattern: `${NEARLY}? ${COUNT} SEASONS ago`,
     mean: (found) => step({ season: found.number('seasons') as Season }, -countOf(found), 'writing'),
   },
-  { name: 'time-ahead', as: 'atom', pattern: `${COUNT} ${UNITWORD} ('|'s) time`, mean: distance(1, false) },
+  { name: 'time-ahead', as: 'atom', pattern: `${COUNT} ${UNITWORD} ('|'s)? time`, mean: distance(1, false) },
   { name: 'time-ahead', as: 'atom', pattern: `${COUNT} ${UNITWORD} from now`, mean: distance(1, false) },
   {
     name: 'weeks-ago-today',

@@ -38,7 +38,7 @@ export function closes(context: Context): boolean {
 }
 
 const pronouns = new Set(['i', 'he', 'she', 'it', 'we', 'they'])
-const goingOn = new Set(['and', 'but', 'to', 'in', 'at', 'on', 'with', 'when'])
+const goingOn = new Set(['and', 'but', 'to', 'in', 'at', 'on', 'with', 'when', 'as'])
 /** Nothing but punctuation, the end, a conjunction or another phrase follows: "the day before, …", not "the day before the vote". */
 export function stands(context: Context): boolean {
   if (next(context) === "'s") return false

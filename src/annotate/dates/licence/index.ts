@@ -17,57 +17,18 @@ import {
 import { licenceOfListedDay, licenceOfNthDay, licenceOfNthWord, licenceOfTheWeekday } from './day.ts'
 import { isName, licenceOfFeast } from './feast.ts'
 import { licenceOfMonth, licenceOfSeason } from './month.ts'
-import { isWeekday, licenceOfWeekday } from './weekday.ts'
+import { licenceOfLast, licenceOfSame } from './step.ts'
+import { licenceOfToday, licenceOfTonight, licenceOfYesterday } from './today.ts'
+import { licenceOfWeekday } from './weekday.ts'
 import * as words from './words.ts'
 import { licenceOfDecade, licenceOfYear } from './year.ts'
 
 export type { Context, Licence } from './context.ts'
 
-/** "the last year" is a length of time, "last year" a year; "this day", "this fall in support" are neither. */
-function licenceOfLast(context: Context): Licence {
-  const prev = previous(context)
-  if (lastWord(context) === 'quarter') return 'sure'
-  if (lastWord(context) === 'day') return 'pass'
-  if (lastWord(context) === 'fall' && ['in', 'of', 'from'].includes(next(context))) return 'pass'
-  if (prev === 'at' && firstWord(context) === 'last') return 'skip'
-  return ['the', "'s", 'a', 'very'].includes(prev) || words.possessives.has(prev) ? 'skip' : 'sure'
-}
-
-/** "the same day that he resigned" looks forward; "said that Monday was" is no "that Monday". */
-function licenceOfSame(context: Context): Licence {
-  const { first, meaning } = context
-  // "it was the same afternoon that he told them" looks back
-  const isCleft =
-    next(context) === 'that' && previous(context, 2) === 'it' && /^(?:was|is)$/.test(previous(context))
-  if (isCleft) return 'sure'
-  if (firstWord(context) !== 'that' && ['as', 'that', 'when', 'who'].includes(next(context))) return 'skip'
-  if (firstWord(context) !== 'that' || ['same', 'very'].includes(wordAt(context, first + 1))) return 'sure'
-  if (isWeekday(wordAt(context, first + 1)) && context.tokens[first]?.opens) return 'sure'
-  if (isWeekday(wordAt(context, first + 1)))
-    return ['on', 'by', 'until', ','].includes(previous(context)) ? 'likely' : 'pass'
-  // "his victory that April" is one, "said that March was" is none
-  if (meaning.is !== 'step' || !('month' in meaning.of)) return 'sure'
-  const reported = words.saying.has(previous(context)) || words.rivals.get(lastWord(context)) === 'strong'
-  return reported ? 'pass' : 'likely'
-}
-
 /** "the 7 July bombings", "September 11 attacks" are names of what happened in a year that they don't tell. */
 function licenceOfDay(context: Context): Licence {
   const follow = next(context) === ',' ? next(context, 1) : next(context)
   return words.attacks.has(follow) ? 'skip' : 'sure'
-}
-
-/** "Radio 4’s Today programme" is a name, "today’s party" of the age. */
-function licenceOfToday(context: Context): Licence {
-  const token = context.tokens[context.first]
-  if (token?.shape === 'title' && !token.opens) return 'pass'
-  return next(context) === "'s" && !words.nounsOfToday.has(next(context, 1)) ? 'skip' : 'sure'
-}
-
-/** "yesterday’s men", "no tomorrow" */
-function licenceOfYesterday(context: Context): Licence {
-  const generic = next(context) === "'s" && words.nounsOfTheAge.has(next(context, 1))
-  return generic || previous(context) === 'no' ? 'skip' : 'sure'
 }
 
 /** "In May 10 MPs": the figure counts what follows. */
@@ -88,7 +49,20 @@ const opensFor = (context: Context): boolean => previous(context) === 'for' && n
 const isShortYear = (context: Context): boolean =>
   (words.timePrepositions.has(previous(context)) && closes(context)) ||
   (previous(context) === 'the' && words.eventNouns.has(next(context)))
-const aroundWeekend = new Set(['at', 'over', 'during', 'by', 'before', 'since', 'until', 'for', 'of'])
+const aroundWeekend = new Set([
+  'at',
+  'over',
+  'during',
+  'by',
+  'before',
+  'since',
+  'until',
+  'for',
+  'of',
+  'spent',
+  'spend',
+  'spends',
+])
 /** "the next month" may be a length, "the next May" is none. */
 const isLength = ({ meaning }: Context): boolean => meaning.is === 'step' && 'unit' in meaning.of
 const lengthening = new Set(['the', 'for', 'over', 'those', 'these', 'all'])
@@ -163,7 +137,13 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
     'skip',
   ),
   'unit-before': when((context) => stands(context) || looksBack(context), 'likely', 'skip'),
-  'unit-after': when(stands, 'likely', 'skip'),
+  // "The morning after", a heading; "no plan for the morning after"
+  'unit-after': when(
+    (context) =>
+      stands(context) && previous(context) !== 'for' && context.last - context.first < context.tokens.length,
+    'likely',
+    'skip',
+  ),
   // "in the seven years before" is a length
   'count-before': when((context) => stands(context) && !lengthening.has(previous(context)), 'likely', 'skip'),
   later: when((context) => next(context) === 'than', 'skip', 'sure'),
@@ -197,14 +177,13 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   ),
   'month-day': (context) => (isAmount(context) ? 'pass' : licenceOfDay(context)),
   'day-month': licenceOfDay,
-  'full-date': licenceOfDay,
   span: when(
     (context) => isJoined(context) && !isOfWeekdays(context) && !isCount(context) && !isDeadline(context),
     'sure',
     'pass',
   ),
   today: licenceOfToday,
-  tonight: licenceOfToday,
+  tonight: licenceOfTonight,
   yesterday: licenceOfYesterday,
   tomorrow: licenceOfYesterday,
   century: when((context) => firstWord(context) === 'the', 'sure', 'pass'),

@@ -1,6 +1,6 @@
 /** Licences of weekdays: "Sunday Times", "Black Wednesday", "every Friday" are no days of the calendar. */
 
-import { type Context, isCapital, type Licence, next, previous } from './context.ts'
+import { type Context, firstWord, isCapital, type Licence, next, previous } from './context.ts'
 import * as words from './words.ts'
 
 export const isWeekday = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word)
@@ -11,10 +11,13 @@ const through = new Set(['to', '–', '-', 'until'])
 const against: readonly ((context: Context) => boolean)[] = [
   (context) => words.epithets.has(previous(context)) && isCapital(context.tokens[context.first - 1]),
   (context) => words.nameTails.has(next(context)) && isCapital(context.tokens[context.last]),
+  // "the four Sunday broadsheet newspapers", "his BBC Sunday morning programme"
+  (context) => words.broadcasts.has(next(context)) || words.broadcasts.has(next(context, 1)),
   (context) => words.customs.has(next(context)) || words.repeating.has(previous(context)),
   // "Wales on Sunday", but "told Radio Wales on Sunday"
   (context) =>
     previous(context) === 'on' &&
+    firstWord(context) === 'sunday' &&
     words.onSunday.has(previous(context, 2)) &&
     !stations.has(previous(context, 3)),
   // "Monday to Friday"

@@ -46,7 +46,7 @@ export const dayNouns = list(
 export const nounsOfToday = list(`
   speech vote debate announcement news papers paper meeting summit report figures budget result results poll decision ruling statement hearing newspapers session judgment judgement verdict launch interview attack attacks events
   changes reshuffle appointment appointments move moves resignation ceremony funeral defeat victory headlines march strike strikes pmqs
-  by-election election opening coverage story editorial rally protest conference guardian times telegraph mail mirror independent
+  by-election election opening coverage story editorial show edition programme hustings bulletin bulletins briefing session hearing rally protest conference guardian times telegraph mail mirror independent
 `)
 /** Of "yesterday’s" and "tomorrow’s": these are of no day. */
 export const nounsOfTheAge = list(
@@ -65,10 +65,14 @@ export const nameTails = list(`
 export const customs = list(
   'lunch lunches lunchtimes best roast roasts school schools driver drivers paper papers newspaper newspapers supplement supplements league dinner dinners job jobs trading magazine magazines telly column columns slot slots feeling',
 )
+/** The same behind a word more: what comes out on a weekday. */
+export const broadcasts = list('newspaper newspapers papers supplement supplements programme programmes')
 /** Papers that end in "on Sunday". */
 export const onSunday = list('mail independent scotland wales')
 /** Words that make a custom of a weekday or a unit. */
-export const repeating = list('every each any given most many some alternate per another')
+export const repeating = list(
+  'weekly regular usual habitual every each any given most many some alternate per another',
+)
 export const possessives = list('his her its their our my your whose')
 /** Behind a month these make a name: "the October Revolution". */
 export const monthNames = list('revolution group club fund surprise crisis plot day rising')
@@ -89,6 +93,8 @@ export const yearVerbs = list(`
   was is will saw has had brought marked began ended turned proved would looks looked gave taught made left changed broke cost meant felt
   may can could must should might shall did does showed shows came went
 `)
+/** Questions that a year may be asked. */
+export const asking = list('what how why when where who')
 /** Of these a figure is a number: "a majority of 1945". */
 export const amounts = list(`
   majority lead total crowd margin maximum minimum turnout average membership electorate fee sum audience staff workforce population
@@ -100,7 +106,7 @@ export const eventNames = list(
 )
 /** Words between which a year stands as itself: "a re-run of 1997", "unlike 1992". */
 export const comparing = list(
-  'like unlike as with and or not was is were be on versus against into towards beyond than remember remembered recall recalled blame thought think saying',
+  'like unlike as with and or not was is were be on versus against into towards beyond than remember remembered recall recalled blame thought think saying mean mention mentioned',
 )
 /** Before a hyphen these leave the year its own: "post-1997". */
 export const yearPrefixes = list('pre post mid')

@@ -50,7 +50,7 @@ const against: readonly Test[] = [
 /** The first that holds licenses. */
 const licences: readonly (readonly [Test, Licence])[] = [
   [(context) => previous(context) === '-', 'sure'],
-  [(context) => words.timePrepositions.has(previous(context)), 'sure'],
+  [(context) => words.timePrepositions.has(previous(context)) || previous(context) === 'year', 'sure'],
   [
     ({ first, before, ...context }) =>
       before > 0 &&
@@ -80,10 +80,12 @@ const licences: readonly (readonly [Test, Licence])[] = [
     'sure',
   ],
   [(context) => words.eventNames.has(previous(context)), 'likely'],
+  // "in Febuary 2005": of a month misspelt the year is left
+  [(context) => isModern(context) && closes(context) && isNamed(context), 'likely'],
   // "Is it 1981, then?", "it’s 1992 again"
   [(context) => isOfIt(context) && closes(context) && yearOf(context) >= 1700, 'likely'],
   // "1983 taught them nothing", "what 1997 gave, 2010 may take away"
-  [(context) => isModern(context) && isSubject(context), 'likely'],
+  [(context) => isModern(context) && (isSubject(context) || isAsked(context)), 'likely'],
   // "WWDC 2005"
   [(context) => isModern(context) && closes(context) && isAcronym(context), 'likely'],
   [
@@ -106,6 +108,15 @@ const isOfIt: Test = (context) =>
 const isSubject: Test = (context) =>
   (opens(context) || [',', 'what', 'that', 'because', 'if', ';'].includes(previous(context))) &&
   words.yearVerbs.has(next(context))
+const isNamed: Test = (context) =>
+  context.tokens[context.first - 1]?.shape === 'title' &&
+  ['in', 'since', 'until', 'by', 'from'].includes(previous(context, 2))
+/** "What will 2008 bring?" */
+const isAsked: Test = (context) =>
+  words.asking.has(previous(context, 2)) &&
+  ['will', 'would', 'did', 'does', 'may', 'might', 'can', 'could'].includes(previous(context)) &&
+  isWord(token(context)) &&
+  !isPlural(token(context))
 const isAcronym: Test = ({ tokens, first }) =>
   tokens[first - 1]?.shape === 'upper' && (tokens[first - 1]?.text.length ?? 0) >= 3
 const isDetermined: Test = (context) =>

@@ -126,7 +126,7 @@ const at = (day: number, { base }: Reckoned): Base => ({ value: dayAt(day), from
 
 function join(start: Reckoned, end: Reckoned): Outcome {
   const value = `${start.value.split('/')[0]}/${end.value.split('/').at(-1)}`
-  if (!readEdtf(value)) return unplaced('no-such-date')
+  if (!readEdtf(value) || start.value === end.value) return unplaced('no-such-date')
   // Where one end names the year, the words say it all.
   return based(value, start.base && end.base ? end : {})
 }

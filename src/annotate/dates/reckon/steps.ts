@@ -26,7 +26,8 @@ export function reckonStep(meaning: Case<'step'>, situation: Situation): Outcome
         base,
       }
     )
-  const value = isYesterday(meaning, from) ? roundAt(of, from - 1, by) : roundAt(of, by > 0 ? to : from, by)
+  const start = isYesterday(meaning, from) ? from - 1 : isTomorrow(meaning, to) ? to + 1 : by > 0 ? to : from
+  const value = roundAt(of, start, by)
   if ('unit' in of && roundAt(of, from, by) !== roundAt(of, to, by)) return unplaced('wide-anchor')
   if (meaning.from === 'writing' && by === 0 && situation.tense === 'past' && 'unit' in of) {
     const start = daysOf(value)[0]
@@ -39,6 +40,10 @@ export function reckonStep(meaning: Case<'step'>, situation: Situation): Outcome
 /** Nobody calls yesterday "last Wednesday": the one before is meant. */
 const isYesterday = ({ of, by, from }: Case<'step'>, day: number): boolean =>
   by === -1 && from === 'writing' && 'weekday' in of && weekdayOf(day - 1) === of.weekday
+
+/** Nor tomorrow "next Monday": the one after. */
+const isTomorrow = ({ of, by, from }: Case<'step'>, day: number): boolean =>
+  by === 1 && from === 'writing' && 'weekday' in of && weekdayOf(day + 1) === of.weekday
 
 /** In the grain of the unit: no false precision. But "a week ago" is said of a day, "three weeks ago" of a week. */
 export function reckonDistance(meaning: Case<'distance'>, situation: Situation): Outcome {

@@ -38,19 +38,23 @@ export function reckonMonthDay(
     const ymd = { year, month, day }
     return isDay(ymd) ? toNumber(ymd) : undefined
   }
+  // "at the end of March 2019 … on 31 March"
+  const { again } = situation
+  const near = again && Number(again.slice(5, 7)) === month ? dayIn(Number(again.slice(0, 4))) : undefined
+  if (again && near !== undefined && weekday === undefined)
+    return { value: dayAt(near), base: { value: again, from: 'story' } }
   const days = daysAround(dayIn, base)
   const nearest = days.find(({ distance }) => fits(distance, situation))
   if (!nearest) return unplaced('no-such-date')
   const isNamed = (at: number) => weekday === undefined || weekdayOf(at) === weekday
   if (isNamed(nearest.at)) return { value: dayAt(nearest.at), base }
   // "in 1981, and on Sunday 27 September it did"
-  const { again } = situation
   const beside = again ? dayIn(Number(again.slice(0, 4))) : undefined
   if (again && beside !== undefined && isNamed(beside))
     return { value: dayAt(beside), base: { value: again, from: 'story' } }
   // The weekday knows better than the tense, but not of another decade.
   const named = days.find(({ at }) => isNamed(at))
-  if (named && Math.abs(named.distance) < 366) return { value: dayAt(named.at), base }
+  if (named && Math.abs(named.distance) < 400) return { value: dayAt(named.at), base }
   return unplaced('weekday-contradicts', dayAt(nearest.at), ...(named ? [dayAt(named.at)] : []))
 }
 
@@ -73,7 +77,8 @@ export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome
   const base = situation.base('writing', meaning)
   if (!base) return unplaced('no-anchor')
   const [from, to] = daysOf(base.value)
-  if (situation.again && isOne(of, situation.again)) return { value: situation.again, base }
+  const isOver = situation.again && situation.tense === 'forward' && daysOf(situation.again)[1] < from
+  if (situation.again && !isOver && isOne(of, situation.again)) return { value: situation.again, base }
   if ('feast' in of) {
     const nearest = daysAround(feasts[of.feast], base).find(({ distance }) => fits(distance, situation))
     return nearest ? { value: dayAt(nearest.at), base } : unplaced('no-such-date')

@@ -1,0 +1,60 @@
+/** The tense of the clause around "by", "until" and "since": they look forward, unless the clause tells that they do not. */
+
+import type { Token } from '../token.ts'
+import { conditions, opensClause, search, searchWhen } from './tense.ts'
+import { modals, type Tense } from './verbs.ts'
+import { is, isClauseEnd, list } from './words.ts'
+
+const granting = list('gave given granted allowed')
+/** "closed until Friday": the state goes on. */
+const lasting = list('closed suspended postponed delayed adjourned deferred extended held put off open shut')
+
+const holders = list(
+  'chancellor secretary minister leader mp editor chairman president speaker mayor adviser',
+)
+/** "unless he resigned by Monday" */
+function isConditional(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 2; at > first - 8; at--) {
+    const token = tokens[at]
+    if (!token || token.sentence !== tokens[first]?.sentence || isClauseEnd(token)) return false
+    if (is(token, conditions)) return true
+  }
+  return false
+}
+
+/** "by May" and "until May" look forward, but for "By May he was gone", "by May he had lost", "it blew over by Tuesday". */
+export function boundTense(
+  bound: 'since' | 'by' | 'until',
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Tense {
+  if (bound === 'since') return 'past'
+  // "would, by the autumn, have been looked at"
+  const head = tokens[first - 1]?.norm === 'the' ? first - 3 : first - 2
+  if (bound === 'by' && tokens[head]?.norm === ',' && is(tokens[head - 1], modals)) return 'forward'
+  const told = searchWhen(tokens, last)
+  if (told) return told
+  if (opensClause(tokens, first) && search(tokens, last, 1, true)?.tense === 'past') return 'past'
+  // "had until Monday to go", "unless he resigned by Monday"
+  if (bound === 'until' && tokens[first - 2]?.norm === 'had' && tokens[last]?.norm === 'to') return 'forward'
+  if (bound === 'by' && isConditional(tokens, first)) return 'forward'
+  // "the chancellor until July"
+  if (bound === 'until' && holders.has(tokens[first - 2]?.norm ?? '')) return 'past'
+  // "It was not until August that he said he would stand"
+  if (bound === 'until' && tokens[first - 2]?.norm === 'not' && tokens[last]?.norm === 'that') {
+    const verb = search(tokens, last + 1, 1, false)?.tense
+    if (verb) return verb
+  }
+  const here = tokens.slice(last, last + 6).filter(({ sentence }) => sentence === tokens[first]?.sentence)
+  if (here.some(({ norm }) => norm === 'had')) return 'past'
+  if (here.some((token) => is(token, modals))) return 'forward'
+  const before = search(tokens, first - 2, -1, false)
+  if (bound === 'until' && lasting.has(tokens[first - 2]?.norm ?? '')) return 'forward'
+  // "gave her until October"
+  if (bound === 'until' && before && granting.has(tokens[first - 1 - before.distance]?.norm ?? ''))
+    return 'forward'
+  const goal = before && tokens.slice(first - 2 - before.distance, first).some(({ norm }) => norm === 'to')
+  if (before?.tense === 'past') return goal ? 'none' : 'past'
+  return before?.tense ?? 'none'
+}

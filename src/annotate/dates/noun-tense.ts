@@ -1,0 +1,81 @@
+/** What the words directly around an expression tell of its direction, before any verb is asked: "planned for", "his defeat on", "a November election". */
+
+import type { Token } from '../token.ts'
+import { facts } from '../words.ts'
+import type { Tense } from './verbs.ts'
+import { elections, list } from './words.ts'
+
+/** Of these the date behind "for" is yet to come: "was planned for Monday". */
+const meant = list('planned scheduled pencilled arranged intended timed slated')
+const isMeantFor = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.norm === 'for' &&
+  meant.has(tokens[first - 2]?.norm ?? '') &&
+  tokens[first - 4]?.norm !== 'had'
+
+/** What somebody did, or what befell them: "his resignation on Saturday", "Kennedy’s return to government in May". */
+const happenings = list(`
+  resignation defeat death victory win sacking dismissal departure arrest suspension conviction collapse loss triumph humiliation
+  drubbing return outburst
+`)
+const owners = list("'s ' his her its their my our your")
+const toCome = list('before ahead until for plan plans planned next')
+/** How far back the noun is sought, in tokens. */
+const NOUN = 5
+function isHappening(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 2; at >= first - 1 - NOUN; at--) {
+    const token = tokens[at]
+    if (!token || token.sentence !== tokens[first]?.sentence || token.shape === 'sign') return false
+    if (!happenings.has(token.norm)) {
+      if ((token.is & facts.tells) !== 0) return false
+      continue
+    }
+    return (
+      owners.has(tokens[at - 1]?.norm ?? '') &&
+      ![2, 3, 4, 5].some((back) => toCome.has(tokens[at - back]?.norm ?? ''))
+    )
+  }
+  return false
+}
+
+/** "a November election" is one to come. */
+const isElection = (tokens: readonly Token[], first: number, last: number): boolean =>
+  elections.has(tokens[last]?.norm ?? '') && /^(?:a|an|snap|early)$/.test(tokens[first - 1]?.norm ?? '')
+
+/** "ahead of an announcement on Tuesday" */
+const isAwaited = (tokens: readonly Token[], first: number): boolean =>
+  [4, 5].some(
+    (back) =>
+      tokens[first - back]?.norm === 'of' &&
+      tokens[first - back - 1]?.norm === 'ahead' &&
+      /^an?$/.test(tokens[first - back + 1]?.norm ?? ''),
+  )
+
+/** The direction, where nouns settle it. */
+export function nounTense(tokens: readonly Token[], first: number, last: number): Tense | undefined {
+  if (isMeantFor(tokens, first) || isElection(tokens, first, last) || isAwaited(tokens, first))
+    return 'forward'
+  const isRecent = tokens[first - 1]?.norm === 'as' && tokens[first - 2]?.norm === 'recently'
+  return isRecent || isHappening(tokens, first) ? 'past' : undefined
+}
+
+const leaningOn = list('for before')
+/** "Come September", "eleven months to 7 May" */
+const leads = (tokens: readonly Token[], first: number): boolean => {
+  const [before, word] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]]
+  return (
+    (word?.norm === 'come' && word.opens) ||
+    (word?.norm === 'to' && /^(?:day|week|month|year)s?$/.test(before))
+  )
+}
+/** "before the October round", "in place by the conference in September" */
+const isDeadline = (tokens: readonly Token[], first: number): boolean =>
+  (tokens[first - 1]?.norm === 'the' && tokens[first - 2]?.norm === 'before') ||
+  (tokens[first - 1]?.norm === 'in' && tokens[first - 3]?.norm === 'the' && tokens[first - 4]?.norm === 'by')
+/** "is writing something for September", "before the vote on Tuesday he is silent" */
+export const isGoal = (tokens: readonly Token[], first: number): boolean =>
+  leaningOn.has(tokens[first - 1]?.norm ?? '') || leads(tokens, first) || isDeadline(tokens, first)
+
+const hedges = list('probably possibly perhaps maybe hopefully')
+/** "will leave when he is chosen, probably in July" */
+export const isHedged = (tokens: readonly Token[], first: number): boolean =>
+  hedges.has(tokens[first - 2]?.norm ?? '') && tokens[first - 3]?.norm === ','

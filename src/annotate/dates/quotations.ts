@@ -1,0 +1,73 @@
+/** Whose words a date stands in: within quotation marks, or in a block that is quoted whole. */
+
+import type { Token } from '../token.ts'
+import { facts } from '../words.ts'
+import type { Cues } from './meaning.ts'
+
+/** First and last sentence of the quotation around each token, by token; undefined outside. */
+export function quotationsOf(tokens: readonly Token[]): (readonly [number, number] | undefined)[] {
+  const around: (readonly [number, number] | undefined)[] = new Array(tokens.length)
+  for (let at = 0; at < tokens.length; ) {
+    if (tokens[at]?.quoted === 0) {
+      at++
+      continue
+    }
+    let end = at
+    while (end < tokens.length && (tokens[end] as Token).quoted > 0) end++
+    const opening = tokens[at - 1]?.sentence ?? (tokens[at] as Token).sentence
+    const closing = tokens[end]?.sentence ?? (tokens[end - 1] as Token).sentence
+    const sentences = [opening, closing] as const
+    for (; at < end; at++) around[at] = sentences
+  }
+  return around
+}
+
+/** A stretch of tokens between single quotation marks, the marks among them. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const isMark = ({ text }: Token) => text === '‘' || text === '’' || text === "'"
+/**
+ * Speech between single marks, as some papers have it: ‘I fear we made a mistake last night.’ Only where a full stop, comma or the like
+ * stands before the closing mark, for an apostrophe looks the same.
+ */
+export function singleQuotations(tokens: readonly Token[]): readonly Stretch[] {
+  const found: Stretch[] = []
+  let from = -1
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if ((token.is & facts.sign) === 0 || !isMark(token)) continue
+    const [before, behind] = [tokens[at - 1], tokens[at + 1]]
+    const isOpening =
+      (token.spaced || before?.text === '(') && behind && !behind.spaced && (behind.is & facts.word) !== 0
+    const isClosing = !token.spaced && /^[.,?!…]$/.test(before?.text ?? '')
+    if (isOpening && token.text !== '’') from = at
+    else if (isClosing && from >= 0) {
+      found.push({ from, to: at })
+      from = -1
+    }
+  }
+  return found
+}
+
+/** First and last sentence around single quotation marks: where they open and close somebody tells who spoke, and when. */
+export function singlyQuoted(
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  at: number,
+): readonly [number, number] | undefined {
+  const around = stretches.find(({ from, to }) => from < at && at < to)
+  if (!around) return undefined
+  const opening = tokens[around.from - 1] ?? (tokens[around.from] as Token)
+  const closing = tokens[around.to] as Token
+  return [opening.sentence, closing.sentence]
+}
+
+/** The cues of what is quoted, be it between marks that are no marks to tokens. */
+export const asQuoted = (cues: Cues, spoken: readonly [number, number]): Cues => ({
+  ...cues,
+  quoted: cues.quoted + 1,
+  spoken,
+})

@@ -1,0 +1,138 @@
+/** Past or to come: what verbs, nouns and prepositions around a weekday or month tell. Written on Wednesday 14 May 2014. A line is a paragraph. */
+import { describe, expect, it } from 'vitest'
+import { type Case, datesIn } from './sentences.ts'
+
+const tables: Readonly<Record<string, readonly Case[]>> = {
+  'what somebody did or suffered is past, whatever the main verb': [
+    ['They are set for a contest, following her resignation on Saturday.', 'Saturday = 2014-05-10'],
+    ['They will fight on after his defeat on Saturday.', 'Saturday = 2014-05-10'],
+    ['They will fight after the debate on Saturday.', 'Saturday = 2014-05-17'],
+    ['His return to government in June was short.', 'June = 2013-06'],
+    ['He hopes for a return to government in June.', 'June = 2014-06'],
+    ['She spoke ahead of his resignation on Friday.', 'Friday = 2014-05-09'],
+  ],
+  'could have, must have, should have': [
+    ['The votes it cost them on Thursday must have helped.', 'Thursday = 2014-05-08'],
+    ['Saturday’s contest should have been the high point.', 'Saturday = 2014-05-10'],
+    ['He could have won on Sunday.', 'Sunday = 2014-05-11'],
+    ['How odd this would have seemed in the winter.', 'the winter = 2013-24'],
+    ['The bill must be paid by Friday.', 'Friday = 2014-05-16'],
+  ],
+  'questions, refusals and what one has got': [
+    ['Did MPs vote on Tuesday?', 'Tuesday = 2014-05-13'],
+    ['Didn’t members vote on Tuesday?', 'Tuesday = 2014-05-13'],
+    ['On 20 March, when she asked them to abstain, forty would not.', '20 March = 2014-03-20'],
+    ['We’ve got the counties on 12 June.', '12 June = 2014-06-12'],
+    ['He was not stepping down on 1 August.', '1 August = 2014-08-01'],
+  ],
+  'what is prepared, wanted or waited for': [
+    ['It came as she prepared to confront him on Friday.', 'Friday = 2014-05-16'],
+    ['He was intending to go to the country in November.', 'November = 2014-11'],
+    ['He wants the cheque signed before the October spending round.', 'October = 2014-10'],
+    ['He went home ahead of an announcement on Tuesday.', 'Tuesday = 2014-05-20'],
+    ['A leader will be in place by the conference in September.', 'September = 2014-09'],
+    ['The union will leave if she is re-elected in April.', 'April = 2015-04'],
+    [
+      'She will go when a successor is found, probably in mid to late July.',
+      'mid to late July = 2014-07-11/2014-07-31',
+    ],
+    ['He sets out his plan on Friday, having ambushed his friend.', 'Friday = 2014-05-16'],
+    ['He sets out his plan on Friday.', 'Friday = 2014-05-16'],
+  ],
+  'elections that may come': [
+    ['He had no stomach for a snap November election.', 'November = 2014-11'],
+    ['There is talk of a June election.', 'June = 2014-06'],
+    ['An autumn poll is likely.', 'autumn = 2014-23'],
+    ['The autumn colours were out.', ''],
+  ],
+  deadlines: [
+    ['They would refuse to serve unless he resigned by Friday.', 'Friday = 2014-05-16'],
+    ['By Friday he had resigned.', 'Friday = 2014-05-09'],
+    ['He had until Friday to go.', 'Friday = 2014-05-16'],
+    ['She was his chancellor until July, and foreign secretary before that.', 'July = 2013-07'],
+    ['All would, by the autumn, have been looked at.', 'the autumn = 2014-23'],
+    ['By Wednesday it was clear that nobody had won.', 'Wednesday = 2014-05-07'],
+  ],
+  'brackets and asides are passed over': [
+    [
+      'At Monday’s meeting of the parliamentary party (PLP) he told them to vote against.',
+      'Monday = 2014-05-12',
+    ],
+    [
+      'He, as recently as Friday, and faces the voters on Thursday.',
+      'Friday = 2014-05-09; Thursday = 2014-05-15',
+    ],
+    ['Sir Alan today (Wednesday) called for it.', 'today = 2014-05-14; Wednesday = 2014-05-14'],
+    ['Friday’s drubbing: what went wrong', 'Friday = 2014-05-09'],
+  ],
+  'next and last': [
+    [
+      'MPs return tomorrow. There is a vote next Thursday.',
+      'tomorrow = 2014-05-15; next Thursday = 2014-05-22',
+    ],
+    ['He said it at last Monday’s meeting.', 'last Monday = 2014-05-12'],
+    ['At last week’s conference he said so; at last he was heard.', 'last week = 2014-05-05/2014-05-11'],
+    ['It ended on the afternoon of Sunday June 23.', 'the afternoon of Sunday June 23 = 2013-06-23'],
+  ],
+  'a month named just now keeps its year': [
+    [
+      'That is at the end of March 2016. We will leave on 31 March.',
+      'the end of March 2016 = 2016-03; 31 March = 2016-03-31',
+    ],
+    [
+      'He lost by a hair in September 2010. He goes to New York in September.',
+      'September 2010 = 2010-09; September = 2014-09',
+    ],
+    [
+      'She, who in 1982 left Labour for another party and is to step down in July, was calm.',
+      '1982 = 1982; July = 2014-07',
+    ],
+    [
+      'He spoke at the conference of May 1945. He never sounded so fierce again. By December he was tame.',
+      'May 1945 = 1945-05; December = 1945-12',
+    ],
+  ],
+  'a story of the last weeks': [
+    [
+      'The coup began on Sunday 20 April. By that night ten had gone; by Tuesday it was difficult to keep count.',
+      'Sunday 20 April = 2014-04-20; that night = 2014-04-20; Tuesday = 2014-04-22',
+    ],
+  ],
+  found: [
+    [
+      'What will 2015 bring? She reminded us of the year 1992. I think you mean 2005.',
+      '2015 = 2015; 1992 = 1992; 2005 = 2005',
+    ],
+    ['He succeeded her in Febuary 2005.', '2005 = 2005'],
+    ['He had spent the weekend in a field.', 'the weekend = 2014-05-10/2014-05-11'],
+    ['She was in Wales on Friday.', 'Friday = 2014-05-09'],
+    ['It saw the 11 September 2001 terrorist attacks.', '11 September 2001 = 2001-09-11'],
+    ['He backed it a couple of weeks ago.', 'a couple of weeks ago = 2014-04-28/2014-05-04'],
+    ['Three or four years ago it was unheard of.', 'Three or four years ago = 2010/2011'],
+    ['It will be debated in two weeks time.', 'two weeks time = 2014-05-26/2014-06-01'],
+    [
+      'It was in today’s Daily Telegraph, and on today’s show, and ahead of tonight’s hustings.',
+      'today = 2014-05-14; today = 2014-05-14; tonight = 2014-05-14',
+    ],
+    ['There have been resignations today.', 'today = 2014-05-14'],
+    ['She marks her hundredth day in office today.', 'today = 2014-05-14'],
+  ],
+  none: [
+    ['She appears on This Week with him; they saw the Last Night of the Proms.', ''],
+    ['The editors of the four Sunday broadsheet newspapers laughed at his BBC Sunday morning programme.', ''],
+    ['The weekly Monday evening meetings are routine.', ''],
+    ['This is not the Britain of today, and he is no leader of tomorrow.', ''],
+    ['They want a poll, and they want it yesterday.', ''],
+    ['He had no plan for the morning after.', ''],
+    ['There is a threat to May because May herself was there.', ''],
+    ['Labour today is the Labour of today.', ''],
+  ],
+  'there is a lot about': [['There is a lot of it about this evening.', 'this evening = 2014-05-14']],
+}
+
+for (const [name, cases] of Object.entries(tables))
+  describe(name, () => {
+    it.each(cases)('%s', (text, expected) => {
+      expect(datesIn(text, '2014-05-14')).toBe(expected)
+    })
+  })
