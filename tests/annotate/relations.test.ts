@@ -21,6 +21,14 @@ describe('bare forenames', () => {
     '{Boris Johnson: boris-johnson} left. “I’m asked if I’m {Boris: boris-johnson}’s sister.”',
     'It was a different {Jeremy: ?}. {Jeremy Corbyn: jeremy-corbyn} left. {Jeremy: jeremy-corbyn} smiled.',
     '{William Hague: william-hague} spoke about {William: ?}, who is eleven. {William: ?} wants a dog, and {Tony Blair: tony-blair} one like {Tony: ?}, 11, has.',
+    // A brother or a son whose surname somebody else bears here.
+    '{Hilary Benn: hilary-benn} and {Tony Blair: tony-blair} met {Tony Benn: tony-benn}. {Hilary Benn: hilary-benn} spoke of his father {Tony: tony-benn}; {Tony: ?} laughed.',
+    // Children told of, a nickname within a name, a misprint.
+    '{Gordon Brown: gordon-brown} left. The boys followed, {Gordon: ?} with a kite and Fraser without.',
+    '{Gordon Brown: gordon-brown} met Gordon “the Ghost” Hale. {Gordon: ?} wept.',
+    '{Peter Mandelson: peter-mandelson} rose. {Peter Mandleson: peter-mandelson} sat. {Peter Mandelsen: ?} did not, said {Peter: peter-mandelson}.',
+    // Somebody named just now, by whatever name, who is spoken to.
+    '{Corbyn: jeremy-corbyn} rang twice. “{Jeremy: jeremy-corbyn}, {Jeremy: jeremy-corbyn}, no,” she said. Jeremy sat down.',
     '{Gordon Brown: gordon-brown} cheered when they held on in {Gordon: ?}, took {Gordon: ?} from the Liberals, and met the candidate for {Gordon: ?}.',
     '{Gordon Brown: gordon-brown} left. Some had confidence in {Gordon: gordon-brown}; a vote for {Gordon: gordon-brown}, they said in {Gordon: gordon-brown}’s office.',
     'He met King David and {David Cameron: david-cameron}, St George, and {George Osborne: george-osborne}.',
@@ -54,9 +62,23 @@ describe('descriptions by office at the time of writing', () => {
       'The wife of {the prime minister: =gordon-brown} left the office of the prime minister.',
       'It was {the prime minister: =gordon-brown}, then chancellor, who was moved. It was the prime minister.',
       'The Queen came. So did {the prime minister: =gordon-brown}. {Scotland’s first minister: =alex-salmond} left. It was Scotland’s first minister.',
+      // A post, a list, a committee’s name, a holder of years ago.
+      'He was moved out of the prime minister’s job, and wants the shadow chancellor’s brief. He saw {the prime minister: =gordon-brown}’s office.',
+      'To the 1922 Committee {the prime minister: =gordon-brown} said no. He was an adviser to the chancellor for years.',
+      'It rained as {the prime minister: =gordon-brown} hangs by a thread, and as {the prime minister: =gordon-brown} and his chancellor met.',
+      'The prime minister at the time, {Tony Blair: tony-blair}, sat.',
       '{The prime minister: =gordon-brown}’s brother Andrew, and {Gordon Brown: gordon-brown}, {the prime minister: =gordon-brown}’s friend.',
     ],
     { context: { published: '2008-10-13' } },
+  )
+})
+describe('on the day when an office changes hands', () => {
+  examples(
+    [
+      'The prime minister spoke.\n{David Cameron: david-cameron} came. {The prime minister: =david-cameron} spoke.',
+      '{Gordon Brown: gordon-brown} left and {David Cameron: david-cameron} came. The prime minister spoke.',
+    ],
+    { context: { published: '2010-05-11' } },
   )
 })
 describe('offices are told as of writing, and can be left out', () => {

@@ -63,6 +63,14 @@ describe('titles, offices and the first word of a sentence are no part of a name
     ),
     later('In Liverpool {Watson: tom-watson} spoke; in Brussels {Blair: tony-blair} did.'),
     later('The {Hague: william-hague} years were long.'),
+    // Nor are an office that somebody is given, the words of a title, or who comes next.
+    later(
+      'They made {Mr Watson: tom-watson} Health Secretary. See: {Blair: tony-blair} Stands By His Decision.',
+    ),
+    later(
+      'Under {Gordon Brown: gordon-brown} {Lord Mandelson: peter-mandelson} wrote it. Since Christmas {Tom Watson: tom-watson} has.',
+    ),
+    '{Jeremy Corbyn: jeremy-corbyn} spoke. The {Jeremy Corbyn: jeremy-corbyn} Czech spy story was {Corbyn: jeremy-corbyn}’s. Jeremy Corbyn French was not.',
     later('“{Brown: gordon-brown} knew,” said {Blair: tony-blair}. Asked {Hague: william-hague}: why?'),
     later(
       'Enter {Cameron: david-cameron}. Exit {Blair: tony-blair}. Defending {Brown: gordon-brown}, he blushed. Backing {Clarke: kenneth-clarke} was brave.',

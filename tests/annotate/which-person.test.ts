@@ -18,6 +18,14 @@ test.each([
   // Nor where what follows tells one from another, "which" or "a" says that there are two, or a forename comes with another surname.
   '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met. {Blair: ?} of Sedgefield smiled; a {Blair: ?}, either of them, would.',
   '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met.\nWhich {Blair: ?} is it?',
+  // Nor where "who" or "senior" says that there are two, or both are spoken of.
+  '{Tony Blair: tony-blair} came. He is not the {Blair: ?} whom they had put up for it. {Blair: ?} senior smiled.',
+  '{Tony Blair: tony-blair} came with {Sir Ian Blair: ian-blair} and {Tony Blair: tony-blair}’s aides. {Blair: tony-blair} senior aides smiled.',
+  '{Tony Benn: tony-benn} and {Hilary Benn: hilary-benn} came: the {Benn: ?} rivalry, {Benn: ?} on {Benn: ?}.',
+  // An office that only one of them has held.
+  '{Sir Ian Blair: ian-blair} and {Tony Blair: tony-blair} met {Ian Blair: ian-blair}. {Blair: tony-blair}, who had been prime minister, sat.',
+  // A very different one is still the same.
+  'It was a very different {Tony Blair: tony-blair}, not a different {Gordon Brown: ?}.',
   // "Sir Ian" is not as good as his full name.
   '{Tony Blair: tony-blair} met {Sir Ian Blair: ian-blair}. {Tony Blair: tony-blair} left, {Sir Ian: ian-blair} stayed.\nThen nobody spoke.\nIn the end {Blair: tony-blair} went.',
   // A party in front that is not theirs.
@@ -27,6 +35,7 @@ test.each([
   // "Mr" ends the doubt that a stranger left, unless he was told of just now.
   '{Gordon Brown: gordon-brown} had a brother, Andrew Brown. He wrote. He sang. {Mr Brown: gordon-brown} was moved.',
   '{Gordon Brown: gordon-brown} had a brother, Andrew Brown. {Mr Brown: ?} was moved. Then Sarah Brown came. {Mr Brown: gordon-brown} smiled.',
+  '{Gordon Brown: gordon-brown} came. Mrs Brown sang, while {Mr Brown: gordon-brown} sat.',
   // A contraction is no part of it.
   '{Gordon Brown: gordon-brown} sat. {Gordon: gordon-brown}’d had five; {Brown: gordon-brown}’ll be forty. It’ll do.',
   // A styling says otherwise.

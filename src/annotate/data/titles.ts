@@ -64,7 +64,7 @@ export const offices = words(`
 /** Nouns that make no other name of the surname behind: "Team Corbyn", "Planet Cameron". */
 export const banners =
   words(`team project brand planet camp operation generation camp world house island super saint-like citizen
-  cheers hail viva vote stop ditch dump sack back support free`)
+  cheers hail viva vote stop ditch dump sack back support free hello goodbye farewell christmas easter brexit`)
 
 /** Words that make another person of the name before: "Tony Blair Jr". */
 export const generations = words('jr jnr junior snr sr senior ii iii iv')

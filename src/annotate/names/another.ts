@@ -1,4 +1,5 @@
 /** Signs that a name is somebody else's who bears it too: an article, a comparison, a relation, an age; or a place's. */
+import type { EntityNames } from '../types.ts'
 import { isPossessive, type Reading } from './reading.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
@@ -8,6 +9,9 @@ const indefinite = list('a an another some any every no one certain')
 /** "The elder Benn", "the other Ted Heath": one of several, and the words don't say which. */
 const comparisons = list('elder younger older senior junior other different another')
 const ordinals = list('first second third')
+const degrees = list('very quite rather wholly entirely completely altogether somewhat')
+/** "Miliband senior", unless a noun follows: "Miliband senior aides". */
+const generations = list('senior junior major minor')
 
 /** Whether an indefinite word stands before a styled name or initials at a token. */
 export function isIndefinite({ tokens }: Reading, first: number): boolean {
@@ -20,16 +24,28 @@ export function severalBefore(reading: Reading, first: number, end: number): str
   const before = tokens[first - 1]
   // "Another David Cameron speech" is one of his.
   if (before?.norm === 'another' && !lacksNoun(reading, end)) return undefined
+  // "A very different Gordon Brown" is the same.
+  if (before?.norm === 'different' && degrees.has(tokens[first - 2]?.norm ?? '')) return undefined
   const isOne =
     before?.norm === 'one' && !/^(?:no|any|every|each|this|that|for)$/u.test(tokens[first - 2]?.norm ?? '')
   const isWhich = before?.norm === 'which' && before.opens
   return before && (isOne || isWhich || comparisons.has(before.norm)) ? reasonOf(before.text) : undefined
 }
 /** The same of a surname or a forename: "the second Blair", "a Miliband, either of them"; "one" counts names, "no one Brown trusts". */
-export function severalAround(reading: Reading, first: number, end: number): string | undefined {
-  const before = reading.tokens[first - 1]
-  const isOne =
-    /^an?$/u.test(before?.norm ?? '') && (lacksNoun(reading, end) || reading.tokens[end]?.norm === 'of')
+export function severalAround(
+  reading: Reading,
+  first: number,
+  end: number,
+  bearers: readonly EntityNames[],
+): string | undefined {
+  const { tokens } = reading
+  const before = tokens[first - 1]
+  const next = tokens[end]
+  if (next && generations.has(next.norm) && lacksNoun(reading, end + 1)) return reasonOf(next.text)
+  // "The Johnson whom they have put up", where there is another.
+  const isTold = before?.norm === 'the' && /^whom?$/u.test(next?.norm ?? '')
+  if (isTold && bearers.length > 1) return reasonOf(next!.text)
+  const isOne = /^an?$/u.test(before?.norm ?? '') && (lacksNoun(reading, end) || next?.norm === 'of')
   if (before && (isOne || ordinals.has(before.norm))) return reasonOf(before.text)
   return before?.norm === 'one' ? undefined : severalBefore(reading, first, end)
 }
@@ -59,7 +75,6 @@ export function isFamily({ tokens }: Reading, first: number, end: number): boole
   return tokens[first - 1]?.norm === 'the' && families.has(tokens[end]?.norm ?? '')
 }
 
-/** "Whose brother Ed": as likely somebody of whom only the forename is told. */
 const kin = list(
   `brother brothers sister sisters wife husband son sons daughter daughters father mother uncle aunt cousin nephew niece partner
   girlfriend boyfriend baby twin grandson granddaughter grandfather grandmother stepfather stepson dog cat`,
@@ -72,20 +87,38 @@ const ages = list(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`,
 )
 
+/** "Whose brother Ed", "their son, Gordon": as likely somebody of whom only the forename is told. */
+export function kinship(reading: Reading, at: number): string | undefined {
+  const { tokens } = reading
+  const noun = tokens[isApart(reading, at) ? at - 2 : at - 1]
+  return noun && kin.has(noun.norm) ? `a “${noun.text}” of somebody may be another` : undefined
+}
+
+const isApart = ({ tokens }: Reading, at: number) =>
+  tokens[at - 1]?.text === ',' && owners.has(tokens[at - 3]?.norm ?? '')
+
 /** Why a bare forename may be somebody's of whom no more is told. */
 export function anotherForename(reading: Reading, at: number): string | undefined {
   const { tokens } = reading
   const before = tokens[at - 1]
-  const isApart = before?.text === ',' && owners.has(tokens[at - 3]?.norm ?? '')
-  const noun = isApart ? tokens[at - 2] : before
-  if (noun && kin.has(noun.norm)) return `a “${noun.text}” of somebody may be another`
   // "A man called Clive"; but "Ken Clarke is called Ken".
   if (before && /^(?:called|named)$/u.test(before.norm) && !copulas.has(tokens[at - 2]?.norm ?? ''))
     return 'somebody called so, as somebody new is'
   // "The agent, Derek, snorts"; in a quotation a name between commas is a call.
-  if (isApart && tokens[at]!.quoted === 0 && /^[,.;)]$/u.test(tokens[at + 1]?.text ?? ','))
+  if (isApart(reading, at) && tokens[at]!.quoted === 0 && /^[,.;)]$/u.test(tokens[at + 1]?.text ?? ','))
     return `a “${tokens[at - 2]!.text}” of that name may be another`
+  if (isAmongChildren(reading, at)) return 'told of among children'
   return isAged(reading, at + 1) ? 'told with an age, as somebody new is' : undefined
+}
+
+const children = list('boys girls children kids sons daughters twins grandchildren')
+const wearing = list('with without in on carrying holding wearing clutching')
+/** "The boys came down, John with a bear". */
+function isAmongChildren({ tokens }: Reading, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || !wearing.has(tokens[at + 1]?.norm ?? '')) return false
+  for (let index = at - 2; index > at - 10 && tokens[index]?.sentence === tokens[at]!.sentence; index--)
+    if (children.has(tokens[index]!.norm)) return true
+  return false
 }
 
 /** "William, who is eleven", "William, 11,", "William, aged 11". */

@@ -1,10 +1,12 @@
 /** Bare forenames: "You’re welcome, Jeremy", "Sir Ian", and the full names of strangers who bear one too. */
 
+import distance from 'damerau-levenshtein'
 import { actorVerbs } from '../data/common-names.ts'
 import { afterSurname, namesakes } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import { fold } from '../tokens.ts'
-import { anotherForename, isPlaceOf, severalAround } from './another.ts'
+import type { EntityNames } from '../types.ts'
+import { anotherForename, isPlaceOf, kinship, severalAround } from './another.ts'
 import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { before, hyphenBefore, hyphenBehind } from './neighbours.ts'
@@ -37,10 +39,13 @@ export function forenameNaming(reading: Reading, at: number, around: Surrounding
     const bearers = naming.bearers.filter(({ styles }) => styles.some((style) => fold(style) === left.style))
     return { ...naming, first: left.at, bearers, ranked: true, rule: 'styled-forename' }
   }
+  const kin = kinship(reading, at)
+  if (kin) return { ...naming, use: 'unsure-forename', rule: 'kin', reason: kin }
   const another = anotherForename(reading, at)
   if (another) return { ...naming, use: 'unsure-forename', rule: 'another-forename', reason: another }
   const reason =
-    severalAround(reading, at, at + 1) ?? (isPlaceOf(reading, at) ? 'it may be the place' : undefined)
+    severalAround(reading, at, at + 1, naming.bearers) ??
+    (isPlaceOf(reading, at) ? 'it may be the place' : undefined)
   if (reason) return { ...naming, use: 'unsure-forename', reason }
   if (left.kind === 'calling' || left.kind === 'initials' || left.kind === 'name') return undefined
   return naming
@@ -51,9 +56,19 @@ function followed(reading: Reading, at: number): boolean {
   const { tokens } = reading
   const next = tokens[at + 1]
   if (next?.text === '&' && isCapital(tokens[at + 2])) return true
+  if (next?.spaced && isNicknamed(reading, at + 1)) return true
   if (!next?.spaced || !isCapital(next) || isPronoun(next)) return false
   if ((isBare(reading, at + 1) && isOrdinary(next.norm)) || isTitled(reading, at, at + 1)) return false
   return !afterSurname.has(next.norm) || !actorVerbs.has(next.norm)
+}
+
+/** "Ed ‘I have never been chancellor’ Balls": the surname comes behind what somebody is called. */
+function isNicknamed({ tokens }: Reading, open: number): boolean {
+  if (!/^[‘“'"]$/u.test(tokens[open]!.text) || !tokens[open + 1] || tokens[open + 1]!.spaced) return false
+  for (let at = open + 2; at < open + 9 && tokens[at]; at++)
+    if (/^[’”'"]$/u.test(tokens[at]!.text))
+      return isCapital(tokens[at + 1]) && tokens[at + 1]!.spaced && !tokens[at + 1]!.opens
+  return false
 }
 
 /** A stranger's full name whose forename people of the registry bear too: "Jeremy Hunt". */
@@ -66,17 +81,9 @@ export function unknownForename(
   const { tokens } = reading
   const token = tokens[at]!
   const next = tokens[at + 1]
-  if (!isCapital(token) || !registry.forenames.has(token.norm)) return undefined
-  if (
-    !next?.spaced ||
-    !isCapital(next) ||
-    isHyphen(next) ||
-    isPronoun(next) ||
-    (isBare(reading, at + 1) && isOrdinary(next.norm))
-  )
-    return undefined
-  if (found.some(({ end }) => end > at + 1) || namesakes.has(next.norm)) return undefined
-  return {
+  const known = registry.forenames.get(token.norm)
+  if (!isCapital(token) || !known || !next?.spaced || found.some(({ end }) => end > at + 1)) return undefined
+  const naming: Naming = {
     first: at,
     end: at + 1,
     use: 'stranger-forename',
@@ -86,4 +93,20 @@ export function unknownForename(
     proof: 'capital',
     sentence: token.sentence,
   }
+  if (isNicknamed(reading, at + 1)) return naming
+  if (!isCapital(next) || isHyphen(next) || isPronoun(next)) return undefined
+  if ((isBare(reading, at + 1) && isOrdinary(next.norm)) || namesakes.has(next.norm)) return undefined
+  const bearers = known.flatMap(({ entity }) => (isMisprint(entity, next.norm) ? [entity] : []))
+  if (bearers.length === 0) return naming
+  const reason = 'one letter off a known name'
+  return { ...naming, end: at + 2, use: 'unsure-forename', bearers, rule: 'misprint', reason }
 }
+
+/** Shorter ones have neighbours: Davis and Davies, Johnson and Johnston. */
+const longSurname = 8
+/** "Ed Milband". */
+const isMisprint = ({ forms }: EntityNames, word: string) =>
+  forms.some(({ use, text }) => {
+    const isNear = use === 'short' && text.length >= longSurname && Math.abs(text.length - word.length) < 2
+    return isNear && distance(fold(text), word).steps === 1
+  })

@@ -1,6 +1,7 @@
 /** What stands directly before and behind a name, and what it makes of the name. */
 import { months, weekdays } from '../data/calendar.ts'
-import { foreign } from '../data/parties.ts'
+import { actorVerbs } from '../data/common-names.ts'
+import { foreign, home } from '../data/parties.ts'
 import { places } from '../data/places.ts'
 import * as titles from '../data/titles.ts'
 import {
@@ -184,14 +185,37 @@ export function behind(
   if (titles.generations.has(norm)) return 'longer'
   const other = begins(end)
   if (other === 'party' || (other === 'person' && full)) return 'free'
+  if (norm in titles.stylings) return 'free'
   if (other === 'person') return 'longer'
   if (weekdays.has(norm) || months.has(norm)) return 'free'
   if (titles.namesakes.has(norm) && !(isBare(reading, end) && isOrdinary(norm))) return 'organisation'
   if (titles.afterSurname.has(norm) || titles.offices.has(norm)) return 'free'
+  // "The Jeremy Corbyn Czech spy story"
+  if (full && foreign.has(norm) && next?.shape === 'lower' && !actorVerbs.has(next.norm)) return 'free'
+  if (officeFollows(reading, end) || isTitleLine(reading, end)) return 'free'
   if (isBare(reading, end) && (full || isOrdinary(norm))) return 'free'
   // "only BLAIR SPEAKS"
   const isShouted = word.shape === 'upper' && norm.length > 2 && tokens[end - 1]!.shape === 'upper'
   if ((full || isShouted) && isOrdinary(norm)) return 'free'
   if (word.shape === 'upper' && !isBare(reading, end) && full) return 'free'
   return 'longer'
+}
+
+/** "They made Mr Mandelson Business Secretary". */
+function officeFollows({ tokens }: Reading, end: number): boolean {
+  const { norm } = tokens[end]!
+  const second = tokens[end + 1]
+  return (
+    isCapital(second) &&
+    second.spaced &&
+    titles.offices.has(second.norm) &&
+    (isOrdinary(norm) || home.has(norm))
+  )
+}
+
+/** "Davis Stands By His Decision": an ordinary word, and of those in capitals behind it one that no name has. */
+function isTitleLine({ tokens }: Reading, end: number): boolean {
+  if (!isOrdinary(tokens[end]!.norm)) return false
+  for (let at = end + 1; at < end + 5 && isCapital(tokens[at]); at++) if (isClosed(tokens[at])) return true
+  return false
 }

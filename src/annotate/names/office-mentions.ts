@@ -69,13 +69,13 @@ export function officeNamings(
     const qualified = !plain && qualifiers.has(tokens[at + 1]?.norm ?? '')
     const from = tokens[at + 2]?.text === '-' ? at + 3 : at + 2
     const phrase = plain ?? (qualified ? officeAt(registry, reading, from) : undefined)
-    if (!phrase || overlaps(namings, next, at, phrase.end)) continue
+    if (!phrase || overlaps(namings, next, at, phrase.end) || isPost(reading, phrase.end)) continue
     if (isApposition(reading, namings, next, at, phrase.end) || isPredicate(reading, at, phrase.end)) continue
     found.push({
       first: at,
       end: phrase.end,
       offices: phrase.offices,
-      qualified,
+      qualified: qualified || isLong(reading, at, phrase.end),
       years: yearsOf(reading, at, phrase.end),
       abroad: abroad || isAbroad(reading, phrase.end),
     })
@@ -89,6 +89,22 @@ function mayDescribe(tokens: Reading['tokens'], at: number): boolean {
   if ((tokens[at]!.is & facts.the) === 0) return false
   const near = (by: number) => tokens[at + by]?.is ?? 0
   return ((near(1) | near(2) | near(3)) & facts.office) !== 0
+}
+
+const posts = new Set(['job', 'jobs', 'post', 'brief', 'chair', 'portfolio', 'berth'])
+/** "Out of the foreign secretary’s job": nobody. */
+const isPost = ({ tokens }: Reading, end: number) =>
+  isPossessive(tokens[end]) && posts.has(tokens[end + 1]?.norm ?? '')
+
+/** "He was an adviser to the chancellor for years": whoever it was. */
+function isLong({ tokens }: Reading, first: number, end: number): boolean {
+  if (tokens[end]?.norm !== 'for') return false
+  const isTime = [end + 1, end + 2, end + 3].some((at) =>
+    /^(?:years?|decades?|months)$/u.test(tokens[at]?.norm ?? ''),
+  )
+  for (let at = first - 1; isTime && at > first - 9; at--)
+    if (/^(?:was|were|been|worked|served)$/u.test(tokens[at]?.norm ?? '')) return true
+  return false
 }
 
 function overlaps(namings: readonly Naming[], next: number, first: number, end: number): boolean {
@@ -130,8 +146,9 @@ function isApposition(
   end: number,
 ): boolean {
   const { tokens } = reading
-  const sign = isAside(tokens[end])
-  const behind = sign ? end + 1 : end
+  const close = tokens[end]?.norm === 'at' && tokens[end + 2]?.norm === 'time' ? end + 3 : end
+  const sign = isAside(tokens[close])
+  const behind = sign ? close + 1 : end
   if (isPersonal(reading, namings[next], behind, sign) && !(sign && isSpeaker(reading, namings[next])))
     return true
   if (isPossessive(tokens[end])) return false
@@ -157,7 +174,8 @@ function isSpeaker({ tokens }: Reading, naming: Naming | undefined): boolean {
 /** "as the chancellor praised her husband" tells of him; "as the chancellor" says what somebody is. */
 function verbFollows({ tokens }: Reading, end: number): boolean {
   const next = tokens[end]
-  return next?.shape === 'lower' && (actorVerbs.has(next.norm) || /ed$/u.test(next.norm))
+  if (next?.norm === 'and') return /^(?:his|her)$/u.test(tokens[end + 1]?.norm ?? '')
+  return next?.shape === 'lower' && (actorVerbs.has(next.norm) || /(?:ed|[^s']s)$/u.test(next.norm))
 }
 
 const adverbs = new Set(['now', 'then', 'currently', 'still', 'formerly', 'who'])
@@ -196,7 +214,8 @@ function yearsOf(reading: Reading, first: number, end: number): number[] {
   const years: number[] = []
   for (let at = from; at < end + 4 && tokens[at]?.sentence === sentence; at++) {
     const match = /^((?:19|20)\d\d)s?$/u.exec(tokens[at]!.text)
-    if (match) years.push(Number(match[1]))
+    // The 1922 Committee is none.
+    if (match && tokens[at + 1]?.norm !== 'committee') years.push(Number(match[1]))
   }
   return years
 }

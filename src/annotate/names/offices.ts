@@ -42,8 +42,12 @@ export function officeEndingAt(
     const phrase = officeAt(registry, reading, first)
     if (phrase?.end === end) return phrase.offices
   }
-  return []
+  // "Speaker Martin": of the House of Commons.
+  return leavesOf(registry.offices.next.get(reading.tokens[end - 1]?.norm ?? '')?.next.get('of'))
 }
+
+const leavesOf = (node: TrieNode<OfficeNames> | undefined): readonly OfficeNames[] =>
+  node ? [...node.leaves, ...[...node.next.values()].flatMap(leavesOf)] : []
 
 /** The offices told directly behind a name that ends before `end`: "Blair, the prime minister,". */
 export function officeInApposition(
@@ -54,8 +58,13 @@ export function officeInApposition(
   const { tokens } = reading
   if (tokens[end]?.text !== ',' && tokens[end]?.text !== '(') return []
   let at = end + 1
-  while (at < end + 4 && /^(?:the|then|now|former|a|his|her)$/u.test(tokens[at]?.norm ?? '')) at++
+  // "Miliband, who was foreign secretary"
+  const isClause =
+    tokens[at]?.norm === 'who' && /^(?:is|was|had|has|became)$/u.test(tokens[at + 1]?.norm ?? '')
+  if (isClause) at += tokens[at + 2]?.norm === 'been' ? 3 : 2
+  while (at < end + 6 && /^(?:the|then|now|former|a|his|her)$/u.test(tokens[at]?.norm ?? '')) at++
   const phrase = officeAt(registry, reading, at)
+  if (isClause) return phrase?.offices ?? []
   return phrase && /^[,).;–—]$/u.test(tokens[phrase.end]?.text ?? '.') ? phrase.offices : []
 }
 
@@ -71,15 +80,9 @@ export function spans(span: { readonly from?: string; readonly to?: string }, da
 const holdsOn = (tenures: readonly Tenure[], office: string, day: Day) =>
   tenures.some((tenure) => tenure.office === office && spans(tenure, day))
 
-/** Who held an office on a day. Of two who share the day of a handover, the later one. */
-export function holdersOn(registry: CompiledRegistry, office: string, day: Day): readonly EntityNames[] {
-  const holders = (registry.holders.get(office) ?? []).filter(({ tenures }) => holdsOn(tenures, office, day))
-  if (holders.length < 2) return holders
-  const staying = holders.filter(({ tenures }) =>
-    tenures.some((tenure) => tenure.office === office && spans(tenure, day) && tenure.to !== day),
-  )
-  return staying.length > 0 ? staying : holders
-}
+/** Who held an office on a day: two on the day when it changed hands. */
+export const holdersOn = (registry: CompiledRegistry, office: string, day: Day): readonly EntityNames[] =>
+  (registry.holders.get(office) ?? []).filter(({ tenures }) => holdsOn(tenures, office, day))
 /** Who held an office on a day or before. */
 export function holdersBy(registry: CompiledRegistry, office: string, day: Day): readonly EntityNames[] {
   return (registry.holders.get(office) ?? []).filter(({ tenures }) =>

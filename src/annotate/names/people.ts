@@ -197,7 +197,7 @@ function shortNaming(
   if (isFamily(reading, first, base.end)) return half()
   const several = isHouse(reading, first, base.end)
     ? 'it may be a shop or a house'
-    : severalAround(reading, first, base.end)
+    : severalAround(reading, first, base.end, base.bearers)
   if (several) return { ...naming, use: 'unsure', rule: 'namesakes', reason: several }
   const office =
     left.kind === 'title'

@@ -1,6 +1,7 @@
 /** Resolution of bare forenames: "You’re welcome, Jeremy", "Sir Ian". */
+import type { EntityNames } from '../types.ts'
 import type { Naming } from './naming.ts'
-import { at, doubt, type Finding, mention, type Story } from './story.ts'
+import { at, doubt, type Finding, latelyOf, mention, type Story, surnamesOf } from './story.ts'
 
 /** Bearers of a forename who are named in full in the article. */
 const fullBearers = (naming: Naming, story: Story) =>
@@ -29,12 +30,41 @@ export function decideForename(naming: Naming, block: number, story: Story): Fin
       : 'more than one person named here bears it'
     return doubt(naming, block, 'forename', reason, bearers)
   }
-  return undefined
+  const [called] = strange ? [] : calledUpon(naming, block, story)
+  return called && mention(naming, block, called, 'named', naming.rule)
+}
+
+/** "Clegg kept ringing. “Nick, Nick, I can’t hold on”": the one bearer who was named just now, where he is spoken to. */
+function calledUpon({ first, end, word, bearers }: Naming, block: number, story: Story): EntityNames[] {
+  const { tokens } = story.blocks[block]!.reading
+  if (tokens[first]!.quoted === 0 || !/^[,!?]$/u.test(tokens[end]?.text ?? '')) return []
+  if (story.registry.forenames.get(word)?.some(({ listed }) => listed)) return []
+  const near = bearers.filter((entity) => story.met.has(entity) && latelyOf(story, entity) >= at(block, 0))
+  return near.length === 1 ? near : []
+}
+
+/** Of those of a forename the one whose surname somebody else bears who is named in full: "Ed Miliband’s brother David". */
+export function relativeOf(
+  { rule, bearers }: Naming,
+  inFull: Story['inFull'],
+  isNear: (other: EntityNames) => boolean,
+): EntityNames | undefined {
+  if (rule !== 'kin') return undefined
+  const others = [...inFull.keys()].filter(isNear)
+  const relatives = bearers.filter((entity) => {
+    const surnames = surnamesOf(entity)
+    const isRelative = (other: EntityNames) =>
+      other !== entity && surnamesOf(other).some((surname) => surnames.includes(surname))
+    return inFull.has(entity) && others.some(isRelative)
+  })
+  return relatives.length === 1 ? relatives[0] : undefined
 }
 
 /** A forename that may be somebody's of whom no more is told; in doubt only where its bearer is named here. */
 export function doubtfulForename(naming: Naming, block: number, story: Story): Finding | undefined {
   const bearers = fullBearers(naming, story)
+  const relative = relativeOf(naming, story.inFull, (other) => latelyOf(story, other) >= at(block, 0))
+  if (relative) return mention(naming, block, relative, 'named', 'forename')
   return bearers.length > 0
     ? doubt(naming, block, 'forename', naming.reason ?? 'it may be somebody else', bearers)
     : undefined

@@ -42,7 +42,10 @@ export function resolveOffice(
     return undecided('a holder of another time', former.length > 0 ? former : ever())
   }
   if (naming.abroad) return undecided('perhaps an office abroad')
-  const holders = [...new Set(offices.flatMap(({ id }) => holdersOn(registry, id, day)))]
+  const all = [...new Set(offices.flatMap(({ id }) => holdersOn(registry, id, day)))]
+  // On the day that it changes hands, the one of them who is spoken of.
+  const spoken = all.filter((entity) => met.all.has(entity))
+  const holders = all.length > 1 && spoken.length === 1 ? spoken : all
   const [holder] = holders
   if (!holder || holders.length > 1)
     return undecided(holder ? 'held by more than one' : 'nobody in the registry held it then', holders)

@@ -3,7 +3,7 @@
 import type { CompiledRegistry } from '../registry.ts'
 import type { Day, EntityNames } from '../types.ts'
 import type { Naming } from './naming.ts'
-import { addListedForenames, decideForename, doubtfulForename } from './resolve-forenames.ts'
+import { addListedForenames, decideForename, doubtfulForename, relativeOf } from './resolve-forenames.ts'
 import { type Met, meet, resolveOffice } from './resolve-offices.ts'
 import { decideShort } from './resolve-short.ts'
 import { signsOf } from './signs.ts'
@@ -13,6 +13,7 @@ export function resolveNames(blocks: readonly Scanned[], registry: CompiledRegis
   const inFull = new Map<EntityNames, number>()
   const strangers = new Map<string, number>()
   const strangeForenames = new Map<string, number>()
+  const others: { readonly naming: Naming; readonly place: number }[] = []
   blocks.forEach(({ namings }, block) => {
     for (const naming of namings) {
       const [bearer] = naming.bearers
@@ -20,11 +21,13 @@ export function resolveNames(blocks: readonly Scanned[], registry: CompiledRegis
         inFull.set(bearer!, at(block, naming.first))
       if (naming.use === 'stranger' || naming.use === 'unsure')
         strangers.set(naming.word, at(block, naming.first))
-      const isStrange = naming.use === 'stranger-forename' || naming.rule === 'another-forename'
-      if (isStrange && !strangeForenames.has(naming.word))
-        strangeForenames.set(naming.word, at(block, naming.first))
+      if (naming.use === 'stranger-forename' || naming.rule === 'another-forename' || naming.rule === 'kin')
+        others.push({ naming, place: at(block, naming.first) })
     }
   })
+  for (const { naming, place } of others)
+    if (!strangeForenames.has(naming.word) && !relativeOf(naming, inFull, () => true))
+      strangeForenames.set(naming.word, place)
   const story: Story = {
     registry,
     day,

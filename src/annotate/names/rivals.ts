@@ -1,4 +1,5 @@
 /** Two of one surname: what speaks against the one whose full name stands nearest before. */
+import type { Token } from '../token.ts'
 import type { EntityNames } from '../types.ts'
 import { dashes } from '../words.ts'
 import { besides, type Naming } from './naming.ts'
@@ -56,6 +57,7 @@ export function rivalry(
 ): string | undefined {
   if (rivals.length === 0) return undefined
   const { tokens } = story.blocks[block]!.reading
+  if (isOfBoth(tokens, naming)) return 'both may be meant'
   const here = latelyOf(story, nearest)
   if (tokens[naming.end]?.norm === 'of' && isCapital(tokens[naming.end + 1]))
     return 'what follows tells one from another'
@@ -85,4 +87,17 @@ export function ofPartyBefore(
   return bearers.filter(
     ({ parties }) => parties.length === 0 || parties.some((spell) => spell.party === party.id),
   )
+}
+
+const between = new Set(
+  'rivalry rivalries feud feuds duel duels psychodrama fratricide succession soap'.split(' '),
+)
+const against = new Set(['on', 'v', 'vs', 'versus', 'against', 'meets', 'and', 'or'])
+/** "The Miliband rivalry", "Miliband on Miliband". */
+function isOfBoth(tokens: readonly Token[], { first, end }: Naming): boolean {
+  if (between.has(tokens[end]?.norm ?? '')) return true
+  const word = tokens[end - 1]!.norm
+  const isAgain = (link: number, other: number) =>
+    against.has(tokens[link]?.norm ?? '') && tokens[other]?.norm === word
+  return isAgain(end, end + 1) || isAgain(first - 1, first - 2)
 }

@@ -1,6 +1,6 @@
 /** What the resolution knows while it reads: who stood where, and what became of each naming. */
 
-import type { Gender } from '../data/titles.ts'
+import { type Gender, stylings } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import { surnameKey } from '../tokens.ts'
 import type { Day, EntityNames, Relation } from '../types.ts'
@@ -108,13 +108,15 @@ export function trailOf(story: Story, word: string): Trail {
 export function estrange(naming: Naming, block: number, story: Story): void {
   if (naming.bearers.length === 0 || naming.word === '') return
   const trail = trailOf(story, naming.word)
-  const forename = story.blocks[block]!.reading.tokens[naming.first - 1]?.norm ?? ''
-  trail.stranger = { block, sentence: naming.sentence, gender: genderOfForename(forename) }
+  const { tokens } = story.blocks[block]!.reading
+  const gender =
+    stylings[tokens[naming.first]!.norm]?.gender ?? genderOfForename(tokens[naming.first - 1]?.norm ?? '')
+  trail.stranger = { block, sentence: naming.sentence, gender }
 }
 
 const surnames = new WeakMap<EntityNames, readonly string[]>()
 /** Keys of a person’s surnames; a person’s never change. */
-function surnamesOf(entity: EntityNames): readonly string[] {
+export function surnamesOf(entity: EntityNames): readonly string[] {
   let keys = surnames.get(entity)
   if (!keys) {
     keys = entity.forms.flatMap(({ use, text }) => (use === 'short' ? [surnameKey(text)] : []))
