@@ -140,7 +140,8 @@ function besideStory(
   const isTold = named !== back && named !== ahead
   if (meaning.is === 'distance' && meaning.from === 'story' && isTold && isBeside(named, now, 1)) return named
   // "Parliament rises on 26 March, and the campaign begins the following Monday."
-  return tense !== 'past' && ahead === named && isBeside(ahead, now, 1) ? ahead : undefined
+  const reach = meaning.is === 'step' && meaning.by < 0 ? 2 : 1
+  return tense !== 'past' && ahead === named && isBeside(ahead, now, reach) ? ahead : undefined
 }
 
 /** The date of the story that an expression can lean on. */

@@ -19,6 +19,8 @@ const plural = role(
   'begin start open close resume reopen return come meet rise end leave go fly face debate decide elect choose',
 )
 const be = role("is are am 's")
+/** Behind others "’s" is hardly "is". */
+const contracted = list('it he she that there who what here')
 /** In the passive these tell of no plan. */
 const stating = list(
   'dated named called based remembered believed supposed interested united divided concerned',
@@ -30,14 +32,10 @@ const REACH = 16
 /** `days`: with a weekday or a date alone. */
 type Planned = boolean | 'days'
 
-function tellsOfPlans(
-  tokens: readonly Token[],
-  at: number,
-  distance: number,
-  behind: Token | undefined,
-): Planned {
+function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): Planned {
   const norm = (by: number) => tokens[at + by]?.norm ?? ''
   const isA = (by: number, one: Role) => is(tokens[at + by], one)
+  const isBe = (by: number) => isA(by, be) && (norm(by) !== "'s" || contracted.has(norm(by - 1)))
   if (isA(0, scheduled)) return true
   if (isA(0, doing)) return 'days'
   // "after that come the Scottish elections"
@@ -49,8 +47,8 @@ function tellsOfPlans(
   if (/[a-z]{2}ed$/.test(norm(0)) && isA(-1, be) && !stating.has(norm(0))) return 'days'
   // "the last Thursday in October has been mentioned"
   if (norm(0) === 'been' && norm(-1) === 'has') return isA(1, planning)
-  // "is standing down", "are not meeting", but not "Thursday’s drubbing"
-  if (/[a-z]{2}ing$/.test(norm(0))) return tokens[at - 1] !== behind && (isA(-1, be) || isA(-2, be))
+  // "is standing down", "are not meeting", but not "Thursday’s drubbing", "Momentum’s steering committee"
+  if (/[a-z]{2}ing$/.test(norm(0))) return isBe(-1) || isBe(-2)
   // "there is a vote on Tuesday", "the vote is on Tuesday"
   return isA(0, be) && (norm(-1) === 'there' || distance === 2)
 }
@@ -64,7 +62,7 @@ export function plannedAt(tokens: readonly Token[], first: number, last: number,
       if (!token || token.sentence !== sentence) return false
       if ((token.is & facts.tells) === 0) continue
       if (isClauseEnd(token)) return false
-      const planned = tellsOfPlans(tokens, at, step === -1 ? distance : 0, tokens[last])
+      const planned = tellsOfPlans(tokens, at, step === -1 ? distance : 0)
       if (planned) return planned
     }
     return false

@@ -8,7 +8,7 @@ import { verbWords } from './verbs.ts'
 import { anyOf, clauseEnds, list, planning } from './words.ts'
 
 const tellers = anyOf([clauseEnds, planning, subordinate, ...clauseWords, ...planWords, ...verbWords])
-const others = list(', that had')
+const others = list(', that had until once')
 const endings = /(?:ed|ing|'d|'ll)$/
 
 /** Of a word whose roles are told. */

@@ -23,6 +23,8 @@ const isReport = (tokens: readonly Token[], at: number): boolean =>
 const isFixed = (tokens: readonly Token[], at: number, distance: number): boolean =>
   is(tokens[at], fixing) && (distance === 1 || tokens[at + 1]?.norm === 'for')
 
+/** What somebody was doing then may be a plan. */
+const leaving = list('stepping leaving standing quitting retiring resigning')
 /** How far from the expression the clause is searched, in tokens: keeps the search linear. */
 const REACH = 24
 
@@ -51,10 +53,21 @@ function closing(tokens: readonly Token[], at: number, direction: 1 | -1): numbe
     if (tokens[at + on * direction]?.norm === end) return at + on * direction
   return undefined
 }
+const isDash = ({ norm }: Token) => norm === '–' || norm === '—'
+/** The other end of an aside between dashes: "prepared to discuss a motion – tabled by a friend – on Monday". */
+function otherDash(tokens: readonly Token[], from: number, direction: 1 | -1): number | undefined {
+  for (let at = from + direction, distance = 1; distance <= REACH; distance++, at += direction) {
+    const token = tokens[at]
+    if (!token || token.sentence !== tokens[from]?.sentence) return undefined
+    if (token.norm === tokens[from]?.norm) return at
+  }
+  return undefined
+}
 /** "if he is elected in May", "when her successor is chosen, in July" */
 const isCondition = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3, 4].some((back) => waiting.has(tokens[at - back]?.norm ?? ''))
 const waiting = list('if unless until once')
+const subjects = list('it he she they we')
 
 export function search(
   tokens: readonly Token[],
@@ -72,9 +85,12 @@ export function search(
     if (!token || token.sentence !== sentence) return undefined
     if ((token.is & facts.tells) === 0) continue
     // "the Parliamentary Labour Party (PLP) voted"
-    const behind = isBracket(token) ? closing(tokens, at, direction) : undefined
+    const behind = isBracket(token)
+      ? closing(tokens, at, direction)
+      : isDash(token)
+        ? otherDash(tokens, at, direction)
+        : undefined
     if (behind !== undefined) {
-      distance += Math.abs(behind - at)
       at = behind
       continue
     }
@@ -88,6 +104,9 @@ export function search(
     // "He announced that the rise in April would go ahead"
     if (direction === -1 && token.norm === 'that' && isReport(tokens, at)) return undefined
     if ((token.norm === ',' || token.norm === ':') && !skipComma) return undefined
+    // "said he was not stepping down on 1 December"
+    if (is(token, was) && leaving.has(tokens[at + (tokens[at + 1]?.norm === 'not' ? 2 : 1)]?.norm ?? ''))
+      return undefined
     const proposed = is(token, was) && is(tokens[at + 1], planning)
     // "will be considered in the spring"
     const isToBe = tokens[at - 1]?.norm === 'be'
@@ -97,7 +116,10 @@ export function search(
     if (is(token, states) && is(tokens[at + 1], due)) return { tense: 'forward', distance }
     if (is(token, states) && tokens[at + 1]?.norm !== 'to')
       return direction === -1 && isCondition(tokens, at) ? { tense: 'forward', distance } : undefined
-    const tense = is(token, conditions) && direction === -1 ? 'forward' : tenseOf(tokens, at, direction)
+    // "has a leader until it elects one in September"
+    const isWaiting = waiting.has(token.norm) && subjects.has(tokens[at + 1]?.norm ?? '')
+    const tense =
+      (is(token, conditions) || isWaiting) && direction === -1 ? 'forward' : tenseOf(tokens, at, direction)
     if (tense !== 'none') return { tense, distance }
   }
   return undefined

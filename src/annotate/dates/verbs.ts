@@ -70,9 +70,9 @@ const isPerfect = (tokens: readonly Token[], at: number): boolean =>
   (is(tokens[at + 2], participles) ||
     is(tokens[at + 2], past) ||
     /(?:been|ed)$/.test(tokens[at + 2]?.norm ?? ''))
-const leaving = list('stepping leaving standing quitting retiring resigning')
 
 const wishing = list('want wants')
+const determiners = list('the a an his her its their our my this that these those no any')
 
 /** Tense that one word shows, or none. */
 export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1): Tense {
@@ -118,12 +118,6 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
     if (/^did/.test(second?.norm ?? '') || /^did/.test(tokens[at - 3]?.norm ?? '')) return 'past'
     return isPlural(before) ? 'forward' : 'none'
   }
-  // "was not stepping down on 1 December"
-  if (
-    (word === 'was' || word === 'were') &&
-    leaving.has(after === 'not' ? (tokens[at + 2]?.norm ?? '') : (after ?? ''))
-  )
-    return 'none'
   if (word === 'be') return toCome(previous) ? 'forward' : 'none'
   if (is(token, forward) || word.endsWith("'ll")) return 'forward'
   if (before === 'have' && second && isPerfect(tokens, at - 2)) return 'past'
@@ -133,6 +127,9 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
   if (is(token, past) && is(previous, modals) && previous?.shape === 'lower') return 'forward'
   if (is(token, past)) return before === 'to' ? 'none' : 'past'
   if (!/[a-z]{2}ed$/.test(word) || notPast.has(word)) return 'none'
+  // "the required number"
+  if (determiners.has(before ?? '') && tokens[at + 1]?.shape === 'lower' && after !== 'in' && after !== 'on')
+    return 'none'
   // "wants the cheque signed before October"
   const isWish = direction === -1 && [2, 3, 4].some((back) => wishing.has(tokens[at - back]?.norm ?? ''))
   return isWish ? 'forward' : 'past'

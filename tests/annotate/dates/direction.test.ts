@@ -55,6 +55,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   ],
   'brackets and asides are passed over': [
     [
+      'It came as members prepared to discuss a motion of no confidence – tabled by an old friend of the leader – at the weekly meeting on Monday.',
+      'Monday = 2014-05-19',
+    ],
+    ['It has a leader until it elects one at its conference in September.', 'September = 2014-09'],
+    ['They have the required number of friends to survive Tuesday’s round.', 'Tuesday = 2014-05-20'],
+    [
       'At Monday’s meeting of the parliamentary party (PLP) he told them to vote against.',
       'Monday = 2014-05-12',
     ],
