@@ -15,7 +15,7 @@ export interface CompiledRegistry {
   /** First words of forms that begin small: "new Labour". */
   readonly small: ReadonlySet<string>
   readonly offices: Trie<OfficeNames>
-  /** First words of offices’ phrases that begin with a possessive: "Scotland’s first minister". */
+  /** First words of offices’ phrases that stand without article: "Scotland’s first minister", "PM". */
   readonly owners: ReadonlySet<string>
   /** Parties that people of the registry belong to. */
   readonly memberships: ReadonlySet<string>
@@ -100,7 +100,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
     for (const phrase of office.phrases) {
       const [first = '', ...others] = wordsOf(phrase).map((token) => token.norm)
       plant(offices, [first, ...others], office)
-      if (others[0] === "'s") owners.add(first)
+      if (others[0] === "'s" || (others.length === 0 && first.length < 4)) owners.add(first)
     }
   }
   const words = new Vocabulary((word) => headFacts({ names, forenames, small, offices, owners }, word))

@@ -148,7 +148,7 @@ export const cast: RegistryData = {
     party('militant', ['Militant tendency', word('Militant')]),
   ],
   offices: [
-    { id: 'prime-minister', phrases: ['prime minister'], single: true },
+    { id: 'prime-minister', phrases: ['prime minister', 'pm'], single: true },
     { id: 'chancellor', phrases: ['chancellor', 'chancellor of the exchequer'], single: true },
     {
       id: 'first-minister',

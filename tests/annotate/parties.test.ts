@@ -21,6 +21,7 @@ describe('a party beside another', () => {
   examples([
     '{Labour: labour} and the {Tories: conservative} lost seats. {Conservative: conservative} and {Liberal Democrat: liberal-democrats} MPs were told.',
     '{Labour: ?} or ruin, he said.',
+    '{Unite: unite}, whose general secretary wrote, is for it. The Trotskyist {Alliance for Workers’ Liberty: awl} is not.',
   ])
 })
 

@@ -27,6 +27,9 @@ describe('bare forenames', () => {
     '{Gordon Brown: gordon-brown} left. The boys followed, {Gordon: ?} with a kite and Fraser without.',
     '{Gordon Brown: gordon-brown} met Gordon “the Ghost” Hale. {Gordon: ?} wept.',
     '{Peter Mandelson: peter-mandelson} rose. {Peter Mandleson: peter-mandelson} sat. {Peter Mandelsen: ?} did not, said {Peter: peter-mandelson}.',
+    // A forename between; a doubt, unless nobody else has the surname.
+    '{Jeremy Bernard Corbyn: jeremy-corbyn} rose. {Jeremy: jeremy-corbyn} spoke of {Gordon James Brown: ?}.',
+    'There are two members called {Watson: ?}, and {Tom Watson: tom-watson} was called {Watson: tom-watson} by all.',
     // Somebody named just now, by whatever name, who is spoken to.
     '{Corbyn: jeremy-corbyn} rang twice. “{Jeremy: jeremy-corbyn}, {Jeremy: jeremy-corbyn}, no,” she said. Jeremy sat down.',
     '{Gordon Brown: gordon-brown} cheered when they held on in {Gordon: ?}, took {Gordon: ?} from the Liberals, and met the candidate for {Gordon: ?}.',
@@ -66,6 +69,8 @@ describe('descriptions by office at the time of writing', () => {
       'He was moved out of the prime minister’s job, and wants the shadow chancellor’s brief. He saw {the prime minister: =gordon-brown}’s office.',
       'To the 1922 Committee {the prime minister: =gordon-brown} said no. He was an adviser to the chancellor for years.',
       'It rained as {the prime minister: =gordon-brown} hangs by a thread, and as {the prime minister: =gordon-brown} and his chancellor met.',
+      '{PM: =gordon-brown}’s aides are cross. {PM: =gordon-brown} says no. PM, he said. He came at 5 PM and was PM.',
+      'They had the Queen, {the prime minister: =gordon-brown}, Joan Collins and a cake. They had Kevin Rudd, the prime minister, and a cake.',
       'The prime minister at the time, {Tony Blair: tony-blair}, sat.',
       '{The prime minister: =gordon-brown}’s brother Andrew, and {Gordon Brown: gordon-brown}, {the prime minister: =gordon-brown}’s friend.',
     ],

@@ -108,5 +108,6 @@ export const actorVerbs: ReadonlySet<string> = new Set(
   faces faced spent used began begins led leads kept keeps let lets failed fails won't wouldn't isn't wasn't hasn't
   hadn't didn't doesn't couldn't can't cannot himself herself also then never always now still once already only even
   rallied stood stands ran runs
+  resigns quits returns arrives survives survived suffers suffered urges urged vows vowed defends defended visits visited
   resigned quit returned arrived spoke speaks laughed smiled shrugged nodded replied admits admitted added warned warns met`),
 )

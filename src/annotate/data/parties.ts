@@ -35,7 +35,7 @@ export const bodies = words(`
 export const otherParties = words(`
   independent socialist democratic national real young blue christian-democratic jewish-labour social northern-irish
   ulster liberal communist workers international european-conservatives popular progressive-conservative progressive
-  reform marxist revolutionary trotskyist scottish-socialist united american
+  reform marxist revolutionary scottish-socialist united american
 `)
 
 /** Those of them that say so at a sentence's start too, where a capital alone proves nothing. */

@@ -42,12 +42,23 @@ export function severalAround(
   const before = tokens[first - 1]
   const next = tokens[end]
   if (next && generations.has(next.norm) && lacksNoun(reading, end + 1)) return reasonOf(next.text)
+  if (isShared(reading, first)) return 'several are called so'
   // "The Johnson whom they have put up", where there is another.
   const isTold = before?.norm === 'the' && /^whom?$/u.test(next?.norm ?? '')
   if (isTold && bearers.length > 1) return reasonOf(next!.text)
   const isOne = /^an?$/u.test(before?.norm ?? '') && (lacksNoun(reading, end) || next?.norm === 'of')
   if (before && (isOne || ordinals.has(before.norm))) return reasonOf(before.text)
   return before?.norm === 'one' ? undefined : severalBefore(reading, first, end)
+}
+/** "Candidates named Johnson"; but "he was called Blair". */
+function isShared({ tokens }: Reading, first: number): boolean {
+  const verb = tokens[first - 1]?.norm
+  const noun = tokens[first - 2]?.norm ?? ''
+  return (
+    (verb === 'named' || verb === 'called') &&
+    /s$/u.test(noun) &&
+    !/^(?:is|was|always|sometimes)$/u.test(noun)
+  )
 }
 const reasonOf = (word: string) => `“${word}” says that there are several`
 

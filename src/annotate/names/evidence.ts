@@ -105,12 +105,25 @@ function isOfASort({ tokens }: Reading, end: number): boolean {
   return sort !== undefined && /^(?:sorts?|kinds?)$/u.test(sort.norm)
 }
 
+const heads = new Set([
+  'secretary',
+  'leader',
+  'leaders',
+  'members',
+  'mps',
+  'chairman',
+  'chair',
+  'director',
+  'president',
+])
 /** "Progress [the centrist Labour pressure group]", "Unite, the union": an appositive that says what it is. */
 function isAppositive(reading: Reading, end: number): boolean {
   const { tokens } = reading
   const sign = tokens[end]
   if (!sign || !/^[[(,–—]$/u.test(sign.text)) return false
   const article = tokens[end + 1]?.norm
+  // "Unite, whose general secretary, Len McCluskey,"
+  if (article === 'whose') return [end + 2, end + 3].some((at) => heads.has(tokens[at]?.norm ?? ''))
   if (article !== 'the' && article !== 'a' && article !== 'an' && article !== "britain's") return false
   for (let at = end + 2; at < end + 12; at++) {
     const token = tokens[at]

@@ -11,7 +11,17 @@ import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
 import { before, hyphenBefore, hyphenBehind } from './neighbours.ts'
 import type { Surroundings } from './people.ts'
-import { isBare, isCapital, isHyphen, isOrdinary, isPronoun, isTitled, type Reading } from './reading.ts'
+import {
+  isBare,
+  isCapital,
+  isForename,
+  isHyphen,
+  isOrdinary,
+  isPronoun,
+  isTitled,
+  type Reading,
+} from './reading.ts'
+import { surnamesOf } from './styling.ts'
 
 /** A forename of the registry that stands alone at `at`, or behind "Sir" or "Dame". */
 export function forenameNaming(reading: Reading, at: number, around: Surroundings): Naming | undefined {
@@ -96,10 +106,35 @@ export function unknownForename(
   if (isNicknamed(reading, at + 1)) return naming
   if (!isCapital(next) || isHyphen(next) || isPronoun(next)) return undefined
   if ((isBare(reading, at + 1) && isOrdinary(next.norm)) || namesakes.has(next.norm)) return undefined
+  const middle = middleNamed(reading, at, known)
+  if (middle) return { ...naming, ...middle }
   const bearers = known.flatMap(({ entity }) => (isMisprint(entity, next.norm) ? [entity] : []))
   if (bearers.length === 0) return naming
   const reason = 'one letter off a known name'
   return { ...naming, end: at + 2, use: 'unsure-forename', bearers, rule: 'misprint', reason }
+}
+
+/** "Jeremy Bernard Corbyn": his, where nobody else has the surname. */
+function middleNamed(
+  { tokens }: Reading,
+  at: number,
+  known: readonly { readonly entity: EntityNames }[],
+): Partial<Naming> | undefined {
+  const [middle, last, next] = [tokens[at + 1]!, tokens[at + 2], tokens[at + 3]]
+  if (!isForename(middle.norm) || !isCapital(last) || !last.spaced) return undefined
+  if (next?.spaced && isCapital(next) && !next.opens) return undefined
+  const bearers = known.flatMap(({ entity }) => (surnamesOf(entity).includes(last.norm) ? [entity] : []))
+  if (bearers.length === 0) return undefined
+  const reason = 'a forename stands between'
+  const isSure = bearers.length === 1 && bearers[0]!.distinctive
+  return {
+    end: at + 3,
+    bearers,
+    word: last.norm,
+    use: isSure ? 'full' : 'unsure',
+    rule: 'middle-name',
+    reason,
+  }
 }
 
 /** Shorter ones have neighbours: Davis and Davies, Johnson and Johnston. */

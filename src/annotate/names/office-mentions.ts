@@ -66,6 +66,7 @@ export function officeNamings(
     if (!(isOwner || mayDescribe(tokens, at)) || reading.masked[at]) continue
     // "the first minister" before "the first … minister"
     const plain = officeAt(registry, reading, isOwner ? at : at + 1)
+    if (isOwner && plain?.end === at + 1 && !isHeadline(reading, at)) continue
     const qualified = !plain && qualifiers.has(tokens[at + 1]?.norm ?? '')
     const from = tokens[at + 2]?.text === '-' ? at + 3 : at + 2
     const phrase = plain ?? (qualified ? officeAt(registry, reading, from) : undefined)
@@ -89,6 +90,12 @@ function mayDescribe(tokens: Reading['tokens'], at: number): boolean {
   if ((tokens[at]!.is & facts.the) === 0) return false
   const near = (by: number) => tokens[at + by]?.is ?? 0
   return ((near(1) | near(2) | near(3)) & facts.office) !== 0
+}
+
+/** "PM’s aides admit", "PM says no". */
+function isHeadline({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at]!.opens && (isPossessive(next) || (next?.shape === 'lower' && actorVerbs.has(next.norm)))
 }
 
 const posts = new Set(['job', 'jobs', 'post', 'brief', 'chair', 'portfolio', 'berth'])
@@ -149,8 +156,8 @@ function isApposition(
   const close = tokens[end]?.norm === 'at' && tokens[end + 2]?.norm === 'time' ? end + 3 : end
   const sign = isAside(tokens[close])
   const behind = sign ? close + 1 : end
-  if (isPersonal(reading, namings[next], behind, sign) && !(sign && isSpeaker(reading, namings[next])))
-    return true
+  const isOther = sign && (isSpeaker(reading, namings[next]) || isListed(reading, first, behind))
+  if (isPersonal(reading, namings[next], behind, sign) && !isOther) return true
   if (isPossessive(tokens[end])) return false
   let before = first - 1
   if (adverbs.has(tokens[before]?.norm ?? '')) before--
@@ -159,6 +166,16 @@ function isApposition(
   const last = parted ? before : before + 1
   if (naming && naming.end === last) return naming.bearers[0]?.kind === 'person' || naming.use === 'stranger'
   return parted && endsName(reading, before - 1)
+}
+
+/** "The Queen, the prime minister, Joan Collins and a cake". */
+function isListed(reading: Reading, first: number, behind: number): boolean {
+  const { tokens } = reading
+  if (tokens[first - 1]?.text !== ',' || !isCapital(tokens[first - 2]) || endsName(reading, first - 2))
+    return false
+  let at = behind
+  while (isCapital(tokens[at])) at++
+  return tokens[at]?.norm === 'and'
 }
 
 const saying = new Set(

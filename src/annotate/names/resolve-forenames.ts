@@ -1,7 +1,8 @@
 /** Resolution of bare forenames: "You’re welcome, Jeremy", "Sir Ian". */
 import type { EntityNames } from '../types.ts'
 import type { Naming } from './naming.ts'
-import { at, doubt, type Finding, latelyOf, mention, type Story, surnamesOf } from './story.ts'
+import { at, doubt, type Finding, latelyOf, mention, type Story } from './story.ts'
+import { surnamesOf } from './styling.ts'
 
 /** Bearers of a forename who are named in full in the article. */
 const fullBearers = (naming: Naming, story: Story) =>

@@ -79,7 +79,9 @@ export function scanBlock(reading: Reading, registry: CompiledRegistry): Naming[
       continue
     }
     const unknown = isForename ? unknownForename(reading, at, registry, found) : undefined
-    if (unknown) namings.push(unknown)
+    if (!unknown) continue
+    namings.push(unknown)
+    if (unknown.use !== 'stranger-forename') next = unknown.end
   }
   return namings
 }

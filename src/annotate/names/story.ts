@@ -2,12 +2,11 @@
 
 import { type Gender, stylings } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
-import { surnameKey } from '../tokens.ts'
 import type { Day, EntityNames, Relation } from '../types.ts'
 import type { Naming } from './naming.ts'
 import type { OfficeNaming } from './office-mentions.ts'
 import type { Reading } from './reading.ts'
-import { genderOf, genderOfForename } from './styling.ts'
+import { genderOf, genderOfForename, surnamesOf } from './styling.ts'
 
 /** What became of a naming. Token indices are of the block's reading. */
 export type Finding =
@@ -112,17 +111,6 @@ export function estrange(naming: Naming, block: number, story: Story): void {
   const gender =
     stylings[tokens[naming.first]!.norm]?.gender ?? genderOfForename(tokens[naming.first - 1]?.norm ?? '')
   trail.stranger = { block, sentence: naming.sentence, gender }
-}
-
-const surnames = new WeakMap<EntityNames, readonly string[]>()
-/** Keys of a person’s surnames; a person’s never change. */
-export function surnamesOf(entity: EntityNames): readonly string[] {
-  let keys = surnames.get(entity)
-  if (!keys) {
-    keys = entity.forms.flatMap(({ use, text }) => (use === 'short' ? [surnameKey(text)] : []))
-    surnames.set(entity, keys)
-  }
-  return keys
 }
 
 /** Remembers that `entity` stands by a name that says who. */

@@ -1,7 +1,7 @@
 /** Whom a styling or initials can mean: "Mr Brown", "Lady Chakrabarti", "G. Brown". */
 import { eitherGender, feminine, masculine } from '../data/forenames.ts'
 import { type Gender, stylings } from '../data/titles.ts'
-import { fold } from '../tokens.ts'
+import { fold, surnameKey } from '../tokens.ts'
 import type { EntityNames } from '../types.ts'
 
 const styleOf = (style: string) => (style === 'mister' ? 'mr' : style)
@@ -47,4 +47,15 @@ export function hasInitials(entity: EntityNames, letters: string): boolean {
       .join('')
     return own.startsWith(letters) || own === letters
   })
+}
+
+const surnames = new WeakMap<EntityNames, readonly string[]>()
+/** Keys of a person’s surnames; a person’s never change. */
+export function surnamesOf(entity: EntityNames): readonly string[] {
+  let keys = surnames.get(entity)
+  if (!keys) {
+    keys = entity.forms.flatMap(({ use, text }) => (use === 'short' ? [surnameKey(text)] : []))
+    surnames.set(entity, keys)
+  }
+  return keys
 }
