@@ -10,6 +10,7 @@ describe('a longer name is nobody’s', () => {
   examples(
     [
       'Andrew Brown wrote it.',
+      'Chris Brown agreed. Adrian Watson did not, nor did Gemma Blair.',
       'It was James Brown who sang it.',
       'The home secretary, Charles Clarke, left.',
       'We saw Emma Watson and Jeremy Hunt.',

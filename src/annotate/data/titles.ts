@@ -57,7 +57,7 @@ export const offices = words(`
   co-founder boss chief supremo tsar czar envoy negotiator attorney general solicitor taoiseach member convenor
   co-ordinator coordinator hopeful challenger contender favourite rival ally frontrunner front-runner hardliner
   loyalist firebrand leftwinger right-winger left-winger heavyweight insider scot etonian trotskyist marxist socialist
-  liberal democrat republican thatcherite prime shadow eurosceptic europhile brexiteer brexiter remainer unionist nationalist
+  liberal democrat republican thatcherite prime shadow eurosceptic europhile brexiteer brexiter remainer leaver unionist nationalist
   ex-minister ex-leader ex-chancellor ex-mp pm opposition foreign home defence health education treasury
 `)
 
