@@ -140,7 +140,7 @@ export interface EntityNames {
   readonly distinctive: boolean
   /** Stylings this person goes by: "Sir", "Lord", "Mrs". Others make a stranger of a surname. */
   readonly styles: readonly string[]
-  /** When the person died, as far as it is told. */
+  /** When the person died, or the party was dissolved, as far as it is told. */
   readonly died?: Edtf | undefined
   readonly tenures: readonly Tenure[]
   /** Where another bearer of the surname is about, the bare surname is theirs. */

@@ -45,6 +45,7 @@ function partyNames(id: string, party: PartyFile): EntityNames {
     derived: party.derived,
     distinctive: false,
     styles: [],
+    died: party.dissolved?.date,
     tenures: [],
     parties: [],
   }

@@ -125,7 +125,7 @@ export const cast: RegistryData = {
     person('john-major', 'John Major', { common: true, styles: ['Mr'], parties: tory }),
     person('edward-heath', 'Edward Heath', { common: true, parties: tory }),
     party('labour', ['Labour Party', word('Labour', 'deputy leader', 'candidate')]),
-    party('new-labour', ['New Labour', 'new Labour']),
+    { ...party('new-labour', ['New Labour', 'new Labour']), died: '2010' },
     party('conservative', [
       'Conservative Party',
       word('Conservative', 'candidate'),

@@ -33,6 +33,16 @@ describe('something new of Labour’s is not New Labour', () => {
   ])
 })
 
+describe('once New Labour is history, what is new may be Labour’s', () => {
+  examples(
+    [
+      'The {new Labour: ?} leadership met, and a {new Labour: ?} government will. The {new Labour: new-labour} years are over.',
+    ],
+    { context: { published: '2015-09-20' } },
+  )
+  examples(['The {new Labour: new-labour} leadership met.'])
+})
+
 describe('parties abroad', () => {
   examples([
     'We read of Stephen Harper’s Conservatives. Ruth Davidson’s {Tories: conservative} won.',

@@ -78,6 +78,8 @@ export const newcomers = {
   several: words(
     'mp mps mep meps msp msps peer peers councillor councillors member members candidate candidates recruits',
   ),
+  day: words('leadership government front frontbench mp mps member members membership team cabinet intake'),
+  articles: words("a the his her its their this that any 's"),
   counts: words(
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred many several few more some',
   ),

@@ -25,6 +25,8 @@ const events = words(
   byelection by-election day bank results contest ball sunshine weather morning evening afternoon`,
 )
 
+const pledges = words('pledge pledges promise promises gamble mantra slogan strategy strategist guru')
+
 /** What speaks for the person at tokens `first`–`end`. */
 export function monthProof(reading: Reading, first: number, end: number): Proof {
   const { tokens } = reading
@@ -33,6 +35,8 @@ export function monthProof(reading: Reading, first: number, end: number): Proof 
   const follows = isWord(next) ? next.norm : ''
   if (before?.shape === 'number' || (next?.shape === 'number' && next.spaced)) return 'against'
   if (events.has(follows)) return 'against'
+  // "May’s election pledge" is hers.
+  if (isPossessive(next) && pledges.has(tokens[end + 2]?.norm ?? '')) return 'noun'
   if (isPossessive(next) && eventFollows(reading, end + 1))
     return dating.has(before?.norm ?? '') ? 'against' : 'none'
   const word = isWord(before) && (!isCapital(before) || isBare(reading, first - 1)) ? before.norm : ''

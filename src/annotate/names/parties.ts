@@ -50,7 +50,7 @@ export function partyNaming(
     use: derived ? 'derived' : 'party',
     bearers: bearers.parties,
     word: tokens[first]!.norm,
-    rule: derived ? 'derived' : 'party-name',
+    rule: derived ? 'derived' : isOfTheDay(reading, first, end) ? 'newcomer' : 'party-name',
     proof: 'capital',
     sentence: tokens[first]!.sentence,
   }
@@ -73,6 +73,12 @@ function isJoined({ tokens }: Reading, end: number, around: Surroundings): boole
   if (tokens[end]?.norm !== 'and' && tokens[end]?.norm !== 'or') return false
   return around.begins(tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1) === 'party'
 }
+
+/** "The new Labour leadership": of today, where New Labour is history. */
+const isOfTheDay = ({ tokens }: Reading, first: number, end: number) =>
+  tokens[first]!.shape === 'lower' &&
+  newcomers.day.has(tokens[end]?.norm ?? '') &&
+  newcomers.articles.has(tokens[first - 1]?.norm ?? '')
 
 /** "three new Labour MPs", "the new Labour leader": somebody or something new of Labour’s, not of New Labour. */
 function isNewcomer({ tokens }: Reading, first: number, end: number): boolean {

@@ -125,6 +125,9 @@ function decideParty(naming: Naming, block: number, story: Story): Finding | und
   const [entity] = bearers
   if (!entity || bearers.length > 1)
     return doubt(naming, block, 'namesakes', 'more than one party has this name')
+  const { died } = entity
+  if (naming.rule === 'newcomer' && died !== undefined && story.day.slice(0, died.length) >= died)
+    return doubt(naming, block, 'newcomer', 'of a party that is no more, or something new of another')
   const known = story.established.has(entity)
   if (proof === 'against')
     return known
