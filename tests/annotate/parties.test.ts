@@ -13,6 +13,7 @@ describe('a party before the name of somebody unknown', () => {
     // Not another organisation's name.
     'Labour Friends of Israel, the Tory Reform Group, Unite Against Fascism and the Militant Elvis Party met Labour Leave.',
     'Labour for a Green New Deal met. He left {Labour: labour} for the {Lib Dems: liberal-democrats}.',
+    'A {New Labour: new-labour} Think-tank met.',
     'She writes for Progress Magazine; he reads {Progress: progress} magazine.',
   ])
 })

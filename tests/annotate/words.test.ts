@@ -47,6 +47,8 @@ describe('earlier unmistakable use proves it, unless something speaks against it
     'They joined {Unite: unite}, {Militant: militant} and the {Conservatives: conservative}. {Unite: ?}, or lose. {Militant: ?} ones? {Conservative: ?} to a fault, he voted.',
     'The group {Progress: progress} met. {Progress: ?} from there to the lifts was slow. {Progress: ?}, he sighs, has been painfully slow.',
     '{John Major: john-major} won. {Major: john-major} says so. Major donors are waiting.',
+    '{Theresa May: theresa-may} came. {May: theresa-may}’s election pledge was lost. {May: theresa-may} quits.',
+    '“{May: ?} won’t,” he said. May was wet, and so it was. {May: ?} resigned.',
     '{Theresa May: theresa-may} leads in {May: theresa-may}’s own Maidenhead.',
     '{John Major: john-major} lost. The {Major: john-major} government fell. She argued with the Major about it; the Major’s dog slept, and so did a {Major: ?}.',
     'The group {Progress: progress} met. {Progress: ?}, of a sort. {Progress: ?} of sorts, too.',

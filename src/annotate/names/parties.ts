@@ -24,6 +24,7 @@ import {
   isBare,
   isCapital,
   isForename,
+  isHyphen,
   isOrdinary,
   isPossessive,
   isPronoun,
@@ -64,7 +65,8 @@ export function partyNaming(
     entry.common || (isBare(reading, first) && entry.words.length === 1 && isOrdinary(naming.word))
   if (!common || entry.words.length > 1) return naming
   const proof = proofOf(reading, first, end, entry)
-  if (proof === 'against' && commonNames[naming.word]?.surname) return undefined
+  const data = commonNames[naming.word]
+  if (proof === 'against' && (data?.surname || data?.abroad)) return undefined
   return { ...naming, proof: proof === 'none' && isJoined(reading, end, around) ? 'noun' : proof }
 }
 
@@ -147,6 +149,8 @@ function isOther(reading: Reading, first: number, end: number, around: Surroundi
     return !/^(?:secretary|office|minister|affairs)$/u.test(second?.norm ?? '')
   if (isBare(reading, end) && isOrdinary(norm) && !bodies.has(norm)) return false
   if (bodies.has(norm)) return !isBare(reading, end) || /^(?:friends|movement|students|uncut)$/u.test(norm)
+  // "New Labour Think-tank"
+  if (isHyphen(second) && partyNouns.has(`${norm}-${tokens[end + 2]?.norm}`)) return false
   if (partyNouns.has(norm) || offices.has(norm.replace(/s$/u, '')) || home.has(norm) || norm in stylings)
     return false
   if (weekdays.has(norm) || months.has(norm) || banners.has(norm) || generations.has(norm)) return false

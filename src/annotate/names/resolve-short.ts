@@ -51,6 +51,9 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
   if (proof === 'none') {
     const { tokens } = story.blocks[block]!.reading
     if (months.has(word) && (known.length === 0 || !acts(tokens, naming.end))) {
+      // "May won’t": no month, whoever it is.
+      if (known.length === 0 && speaks(tokens, naming.end))
+        return doubt(naming, block, 'short-name-alone', 'nobody of that name is named in full')
       return known.length > 0 ? doubt(naming, block, 'common-word', 'the month, or the person') : undefined
     }
     if (known.length === 0)
@@ -98,6 +101,17 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
     return mention(naming, block, before, 'named', known.length > 1 ? 'nearest-full-name' : naming.rule)
   }
   return decideUnintroduced(bearers === naming.bearers ? naming : { ...naming, bearers }, block, story)
+}
+
+const weak = new Set(
+  'is was has had will would can could should might must did does became becomes made makes took takes went goes came comes gave gives saw sees looks looked seems seemed appears appeared began begins met kept keeps led leads also then always never now still once already only even'.split(
+    ' ',
+  ),
+)
+/** A verb that people take and months do not. */
+function speaks(tokens: Scanned['reading']['tokens'], end: number): boolean {
+  const next = tokens[end]
+  return isWord(next) && actorVerbs.has(next.norm) && !weak.has(next.norm)
 }
 
 /** A verb that people take, or a parenthesis ("May, meanwhile, …") that does not go on to list months. */
