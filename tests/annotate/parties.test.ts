@@ -56,6 +56,7 @@ describe('Green is a party’s where a noun of its own follows, or in brackets b
     'The {Green Party: green-party} came second. The {Greens: green-party} were glad, as was the {Green: green-party} MP.',
     'Alice Moss ({Green: green-party}) 688, Tom Beck ({Green: green-party}, 402), Ann Lee ({Labour: labour}).',
     'Damian Green MP read the Green Paper. Green, he said, is a green MP. Mr Green lives in Bethnal Green. The light (Green) shone.',
+    'They will vote {Green: green-party}. He is a {Green: green-party}, like {Green: green-party} Rosie Marsh. A Green Deal, and Kate Green, Rosie’s friend, were not.',
     '{Green: green-party} candidates lost. English {Green: green-party} candidates won.',
     'The German Greens came. In Berlin the Greens sang. A surge for liberals, Greens and nationalists came.',
     'The Scottish Greens met the Scottish Green Party.',

@@ -20,6 +20,8 @@ test.each([
   '{Tony Blair: tony-blair} and {Sir Ian Blair: ian-blair} met.\nWhich {Blair: ?} is it?',
   // Nor where "who" or "senior" says that there are two, or both are spoken of.
   '{Tony Blair: tony-blair} came. He is not the {Blair: ?} whom they had put up for it. {Blair: ?} senior smiled.',
+  '{Tony Benn: tony-benn} and {Hilary Benn: hilary-benn} came. {Benn: ?} the elder smiled.',
+  '{Tony Benn: tony-benn} and {Hilary Benn: hilary-benn} came. {Benn: ?} junior spoke.',
   '{Tony Blair: tony-blair} came with {Sir Ian Blair: ian-blair} and {Tony Blair: tony-blair}’s aides. {Blair: tony-blair} senior aides smiled.',
   '{Tony Benn: tony-benn} and {Hilary Benn: hilary-benn} came: the {Benn: ?} rivalry, {Benn: ?} on {Benn: ?}.',
   // An office that only one of them has held.

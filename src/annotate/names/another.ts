@@ -1,4 +1,5 @@
 /** Signs that a name is somebody else's who bears it too: an article, a comparison, a relation, an age; or a place's. */
+import { actorVerbs } from '../data/common-names.ts'
 import type { EntityNames } from '../types.ts'
 import { isPossessive, type Reading } from './reading.ts'
 
@@ -8,6 +9,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 const indefinite = list('a an another some any every no one certain')
 /** "The elder Benn", "the other Ted Heath": one of several, and the words don't say which. */
 const comparisons = list('elder younger older senior junior other different another')
+const ages = list('elder younger older')
 const ordinals = list('first second third')
 const degrees = list('very quite rather wholly entirely completely altogether somewhat')
 /** "Miliband senior", unless a noun follows: "Miliband senior aides". */
@@ -41,7 +43,12 @@ export function severalAround(
   const { tokens } = reading
   const before = tokens[first - 1]
   const next = tokens[end]
-  if (next && generations.has(next.norm) && lacksNoun(reading, end + 1)) return reasonOf(next.text)
+  // "Miliband senior", "Miliband the elder"
+  const after = next?.norm === 'the' ? end + 1 : end
+  const age = tokens[after]
+  const isAge = age !== undefined && (after > end ? ages : generations).has(age.norm)
+  if (isAge && (lacksNoun(reading, after + 1) || actorVerbs.has(tokens[after + 1]!.norm)))
+    return reasonOf(age.text)
   if (isShared(reading, first)) return 'several are called so'
   // "The Johnson whom they have put up", where there is another.
   const isTold = before?.norm === 'the' && /^whom?$/u.test(next?.norm ?? '')
@@ -94,7 +101,7 @@ const copulas = list(
   'is was are were be been being he she him her them they often always still never not and or',
 )
 const owners = list('a the my your his her its our their whose')
-const ages = list(
+const numbers = list(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`,
 )
 
@@ -139,7 +146,7 @@ function isAged({ tokens }: Reading, comma: number): boolean {
   if (next?.norm === 'aged') return true
   const isClause = next?.norm === 'who' && /^(?:is|was|turns|turned)$/u.test(tokens[comma + 2]?.norm ?? '')
   const age = tokens[isClause ? comma + 3 : comma + 1]
-  const isNumber = age !== undefined && (/^\d\d?$/u.test(age.text) || ages.has(age.norm))
+  const isNumber = age !== undefined && (/^\d\d?$/u.test(age.text) || numbers.has(age.norm))
   return isNumber && (isClause || tokens[comma + 2]?.text === ',')
 }
 

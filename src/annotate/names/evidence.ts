@@ -142,6 +142,11 @@ function surnameProof(reading: Reading, first: number, end: number, { form }: En
   const isName =
     isCapital(before) && !home.has(before.norm) && !(isBare(reading, first - 1) && isOrdinary(before.norm))
   if (isName && tokens[first]!.spaced) return 'against'
+  // "Vote Green", "he is a Green", "Green Rosie Marsh"
+  const isVoted =
+    /^vot(?:e|es|ed|ing)$/u.test(before?.norm ?? '') || (before?.norm === 'a' && lacksNoun(reading, end))
+  if (isVoted && !isCapital(next)) return 'noun'
+  if (isCapital(next) && isForename(next.norm) && isCapital(tokens[end + 1])) return 'noun'
   return isWord(next) && form.nouns?.some((noun) => noun.toLowerCase() === next.norm) ? 'noun' : 'against'
 }
 
