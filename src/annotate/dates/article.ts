@@ -7,6 +7,7 @@ import { cuesOf } from './cues.ts'
 import { findDates } from './find.ts'
 import type { DateCandidate } from './meaning.ts'
 import { quotationsOf } from './quotations.ts'
+import { reasons } from './reasons.ts'
 import { createDateResolver, type DateDoubt, type ResolvedDate } from './resolver.ts'
 
 /** A block as dates read it. */
@@ -40,10 +41,32 @@ export function resolveDates(blocks: readonly DatedBlock[], context: ArticleCont
     people ??= peopleCalledAsMonths(blocks)
     return people.has(name)
   }
-  return blocks.map((block) => resolver.resolve(block, candidatesOf(block, isPerson)))
+  return blocks.map((block) => {
+    const people: DateCandidate[] = []
+    const { dates, doubts } = resolver.resolve(block, candidatesOf(block, isPerson, people))
+    return people.length === 0
+      ? { dates, doubts }
+      : { dates, doubts: [...doubts, ...people.map(personOrMonth)] }
+  })
 }
 
-function candidatesOf(block: DatedBlock, isPerson: (surface: string) => boolean): DateCandidate[] {
+const rule = 'person-or-month'
+const personOrMonth = ({ start, end, surface }: DateCandidate): DateDoubt => ({
+  kind: 'date',
+  start,
+  end,
+  surface,
+  rule,
+  reason: reasons[rule],
+  candidates: [],
+})
+
+/** What may be dates; `people` takes what is as likely somebody's name. */
+function candidatesOf(
+  block: DatedBlock,
+  isPerson: (surface: string) => boolean,
+  people: DateCandidate[],
+): DateCandidate[] {
   const { tokens, isTaken, isDoubtful, decided = [] } = block
   const all = block.found ?? findDates(block, tokens)
   if (all.length + decided.length === 0) return []
@@ -51,7 +74,9 @@ function candidatesOf(block: DatedBlock, isPerson: (surface: string) => boolean)
     const isWeak = candidate.certainty === 'weak'
     for (let at = candidate.first; at < candidate.last; at++)
       if (isTaken?.(at) || (isWeak && isDoubtful?.(at))) return false
-    return !isWeak || !isPerson(candidate.surface)
+    if (!isWeak || !isPerson(candidate.surface)) return true
+    people.push(candidate)
+    return false
   })
   if (decided.length === 0) return found
   const quotations = quotationsOf(tokens)

@@ -2,7 +2,7 @@
 
 import type { Token } from '../token.ts'
 import { conditions, opensClause, search, searchWhen } from './tense.ts'
-import { modals, type Tense } from './verbs.ts'
+import { modals, type Tense, was } from './verbs.ts'
 import { is, isClauseEnd, list } from './words.ts'
 
 const granting = list('gave given granted allowed')
@@ -41,6 +41,8 @@ export function boundTense(
   if (bound === 'by' && isConditional(tokens, first)) return 'forward'
   // "the chancellor until July"
   if (bound === 'until' && holders.has(tokens[first - 2]?.norm ?? '')) return 'past'
+  // "who until late August was to have been the candidate"
+  if (bound === 'until' && is(tokens[last], was)) return 'past'
   // "It was not until August that he said he would stand"
   if (bound === 'until' && tokens[first - 2]?.norm === 'not' && tokens[last]?.norm === 'that') {
     const verb = search(tokens, last + 1, 1, false)?.tense

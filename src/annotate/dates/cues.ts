@@ -92,6 +92,15 @@ function entryOf(tokens: readonly Token[], first: number, last: number): Cues['e
   return /^[.:–—]$/.test(behind.norm) ? 'head' : undefined
 }
 
+const hours = list('breakfast lunch lunchtime teatime supper midnight noon midday dawn daybreak nightfall')
+/** The token before a time of day that stands in front of a date, where a bound stands before it. */
+function beforeClock(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.norm ?? ''
+  const start =
+    word === "o'clock" ? at - 2 : hours.has(word) || /^\d{1,2}(?:\.\d\d)?[ap]m$/.test(word) ? at - 1 : at
+  return start < at && bounds[tokens[start]?.norm ?? ''] ? start : at
+}
+
 /** Everything the resolver needs to know of the words around an expression. */
 export function cuesOf(
   tokens: readonly Token[],
@@ -106,6 +115,8 @@ export function cuesOf(
   const isDeictic = token.norm === 'this' || token.norm === 'today' || token.norm === 'tonight'
   const about = approximate.has(tokens[at]?.norm ?? '') && !isTopic && !isDeictic
   if (about) at--
+  // "by five o'clock the following morning"
+  at = beforeClock(tokens, at)
   // "by the May of 2008"
   if (tokens[at]?.norm === 'the') at--
   const bound = bounds[tokens[at]?.norm ?? ''] ?? (isSince(tokens, at) ? 'since' : undefined)

@@ -6,9 +6,7 @@ import { isBeside, type Point, type Told } from './focus.ts'
 import type { DateCandidate, Meaning } from './meaning.ts'
 import { fromStory, isLongAgo, type Placed, type Writing, YEAR } from './placed.ts'
 import type { Base } from './reckon/situation.ts'
-
-/** Days back within which a day needs no year. */
-const LATELY = 60
+import { LATELY } from './reckon/yearless.ts'
 
 /** A year named shortly before, by which months and days without one go: "In November 1990 … In December", "Next year, … in May". */
 export function yearOfStory(placed: Placed, writing: Writing): Base | undefined {
@@ -32,7 +30,10 @@ export function yearOfStory(placed: Placed, writing: Writing): Base | undefined 
     lends(latest, candidate, now, writing)
       ? latest
       : // "not since February 1974. … On 4 March he gave up"
-        isBeside(named, now, 2) && follows(candidate.meaning, named.value) && isOld(named, writing)
+        isBeside(named, now, 2) &&
+          follows(candidate.meaning, named.value) &&
+          isOld(named, writing) &&
+          !(isLately(candidate.meaning, writing) && now.sentence > named.sentence)
         ? named
         : undefined
   if (!lender || year(lender) === writing.base.value.slice(0, 4)) return undefined
@@ -64,8 +65,11 @@ function lends(told: Told, { cues, meaning }: DateCandidate, now: Point, writing
   const adjacent = sentences === 0 && !cues.bound && now.read - told.read <= ADJACENT
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(told.value) || (isYear && !told.fronted && !adjacent)) return false
   if (sentences === 0) return true
+  // "In 2005 he won by 13,000. He died on 17 May", written in July
+  if (isYear && !cues.fronted && isLately(meaning, writing)) return false
   // "He took office on 22 January 1924. By November he was out." "He was out in November."
-  if (cues.bound === 'by' && isOld(told, writing) && (sentences === 1 || cues.tense === 'past')) return true
+  if (cues.bound === 'by' && isLongAgo(told, writing, YEAR) && (sentences === 1 || cues.tense === 'past'))
+    return true
   if (!told.fronted)
     return sentences === 1 && cues.continues === true && cues.tense === 'past' && isOld(told, writing)
   const isHead = cues.fronted && (isYear || meaning.is !== 'month-day')

@@ -40,6 +40,8 @@ export type Meaning =
       readonly by: number
       readonly from: From
       readonly loose?: boolean
+      /** "On the Friday": the one beside the story's day, on either side of it. */
+      readonly beside?: boolean
     }
   /** "two years ago", "a week later": `count` is negative for the past. */
   | {

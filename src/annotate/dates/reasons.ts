@@ -6,5 +6,6 @@ export const reasons = {
   'wide-anchor': 'the date it is reckoned from is not exact enough',
   'weekday-contradicts': 'the weekday is not that of the date',
   'no-such-date': 'the calendar has no such date',
+  'person-or-month': 'somebody of that name is named in this article, and nothing says which is meant',
   'begins-after-writing': 'it is told as past but would begin on the day of writing or later',
 } as const

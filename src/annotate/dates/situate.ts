@@ -17,6 +17,8 @@ import type { Cues, From, Meaning } from './meaning.ts'
 import { fromStory, isLongAgo, type Placed, type Writing, YEAR } from './placed.ts'
 import type { Base, Situation } from './reckon/situation.ts'
 
+/** How many sentences a story that runs from day to day holds for "by Thursday". */
+const RUNNING = 8
 /** A story is one that happened more than a week before the writing. */
 const WEEK = 7
 /** Of what happened within two months, a story told more than so many blocks before is over for weekdays. */
@@ -65,7 +67,8 @@ export function situate(placed: Placed, writing: Writing): Situation {
       // "It started on Sunday 26 June; by Tuesday it was over"
       const isTale = bound === 'by' && tense === 'past' && isBeside(focus.day, now, 1)
       if (!quotation && isTale && isLongAgo(focus.day as Told, writing, WEEK)) return fromStory(focus.day)
-      const isDeadline = bound && !(bound === 'by' && tense === 'past' && isBeside(focus.day, now, 2))
+      const reach = isRunning(focus) ? RUNNING : 2
+      const isDeadline = bound && !(bound === 'by' && tense === 'past' && isBeside(focus.day, now, reach))
       return quotation || isDeadline || tense === 'forward' ? undefined : dayOfStory(placed, writing)
     }
     const { tense } = candidate.cues
@@ -110,6 +113,7 @@ export function situate(placed: Placed, writing: Writing): Situation {
     },
     year: yearOfStory(placed, writing),
     present: candidate.cues.present,
+    pluperfect: candidate.cues.pluperfect && !candidate.cues.bound && !focus.day?.pluperfect,
     again: named?.value,
   }
 }

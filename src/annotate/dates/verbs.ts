@@ -8,7 +8,7 @@ const forward = role(`
   will won't shall shan't must 'll should due scheduled expected upcoming forthcoming coming hopes hope
   intends intend aims promises wants might may could next tomorrow deadline awaits awaiting
   looms looming approaches approaching vows expecting expects expect gathers opens begins starts meets returns resumes reopens closes
-  faces expires goes flies fly
+  faces expires goes flies fly decides
 `)
 /** Irregular pasts; regular ones end in -ed. */
 const past = role(`
@@ -55,7 +55,7 @@ const isContracted = (tokens: readonly Token[], at: number) =>
 export const due = role('due scheduled expected supposed meant')
 export const was = role('was were been')
 /** "Ask me in May." "Were she to go in May, …" */
-const bidding = role('ask wait watch look expect remember mark book')
+const bidding = role('ask wait watch look expect remember mark book come call try')
 
 /** Of others than these no tense is shown. */
 const special = role('would has have dated were should been set be')
@@ -95,6 +95,8 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
   // "whether he'd be prime minister"
   if (word.endsWith("'d")) return after === 'be' ? 'forward' : 'none'
   if (word === 'dated') return 'past'
+  // "somebody called Miliband will win"
+  if (word === 'called' && /^(?:some|any)(?:body|one)$/.test(before ?? '')) return 'none'
   // "We’ve got the counties on 2 May"
   if (word === 'got' && (before === 'has' || before === 'have' || before?.endsWith("'ve"))) return 'none'
   if (token.opens && (is(token, bidding) || word === 'were' || word === 'should')) return 'forward'

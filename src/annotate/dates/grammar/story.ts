@@ -5,6 +5,13 @@ import { COUNT, countOf, ORDINAL, ordinalOf, roundOf, step, unitOf } from './par
 
 const EACH = '(UNIT|MONTH|SEASON|WEEKDAY DAYTIME?|DAYTIME)'
 const same: Rule['mean'] = (found) => step(roundOf(found), 0, 'story')
+const beside: Rule['mean'] = (found) => ({
+  is: 'step',
+  of: roundOf(found),
+  by: 0,
+  from: 'story',
+  beside: true,
+})
 const later: Rule['mean'] = (found) => step(roundOf(found), 1, 'story')
 const earlier: Rule['mean'] = (found) => step(roundOf(found), -1, 'story')
 const THAT = '(that (same|very)?|the same|the very same|the very|this same)'
@@ -49,7 +56,7 @@ export const story: readonly Rule[] = [
   { name: 'previous-unit', as: 'atom', pattern: `the (previous|preceding|prior) ${EACH}`, mean: earlier },
   { name: 'unit-before', as: 'date', pattern: `the ${EACH} (before|previous)`, mean: earlier },
   { name: 'unit-after', as: 'date', pattern: `the ${EACH} after`, mean: later },
-  { name: 'the-weekday', as: 'atom', pattern: 'the WEEKDAY DAYTIME?', mean: same },
+  { name: 'the-weekday', as: 'atom', pattern: 'the WEEKDAY DAYTIME?', mean: beside },
   {
     name: 'nth-day',
     as: 'date',

@@ -36,8 +36,11 @@ export function licenceOfSame(context: Context): Licence {
   if (firstWord(context) !== 'that' && ['as', 'that', 'when', 'who'].includes(next(context))) return 'skip'
   if (firstWord(context) !== 'that' || ['same', 'very'].includes(wordAt(context, first + 1))) return 'sure'
   if (isWeekday(wordAt(context, first + 1)) && context.tokens[first]?.opens) return 'sure'
-  if (isWeekday(wordAt(context, first + 1)))
-    return ['on', 'by', 'until', ','].includes(previous(context)) ? 'likely' : 'pass'
+  // "on the plateau that Monday."
+  if (isWeekday(wordAt(context, first + 1))) {
+    const isLast = /^[.;,]$/.test(next(context)) && !words.saying.has(previous(context))
+    return isLast || ['on', 'by', 'until', ','].includes(previous(context)) ? 'likely' : 'pass'
+  }
   // "his victory that April" is one, "said that March was" is none
   if (meaning.is !== 'step' || !('month' in meaning.of)) return 'sure'
   const reported = words.saying.has(previous(context)) || words.rivals.get(lastWord(context)) === 'strong'

@@ -106,7 +106,7 @@ export const eventNames = list(
 )
 /** Words between which a year stands as itself: "a re-run of 1997", "unlike 1992". */
 export const comparing = list(
-  'like unlike as with and or not was is were be on versus against into towards beyond than remember remembered recall recalled blame thought think saying mean mention mentioned',
+  'like unlike as with and or not was is were be on versus against into towards beyond than remember remembered recall recalled blame thought think saying say mean mention mentioned',
 )
 /** Before a hyphen these leave the year its own: "post-1997". */
 export const yearPrefixes = list('pre post mid')

@@ -102,6 +102,7 @@ const licences: readonly (readonly [Test, Licence])[] = [
 ]
 const opens: Test = ({ tokens, first }) => tokens[first]?.opens === true
 const isOfIt: Test = (context) =>
+  (previous(context) === 'it' && /^call(?:s|ed)?$/.test(previous(context, 2))) ||
   (previous(context) === 'no' && ["'s", 'is', 'was', 'not'].includes(previous(context, 2))) ||
   (previous(context) === 'it' && ['is', 'was'].includes(previous(context, 2))) ||
   (previous(context) === "'s" && previous(context, 2) === 'it')

@@ -14,6 +14,8 @@ export interface Situation {
   readonly tense: Cues['tense']
   /** Told in the present, of what is planned. */
   readonly planned?: Cues['planned'] | undefined
+  /** Told from before the story's day: "it had been a good one on Saturday". */
+  readonly pluperfect?: boolean
   /** Of what is so now: the nearest month or season. */
   readonly present?: boolean | undefined
   /** A weekday told as past is none of the base's own day: "since Friday", or in a weekly. */

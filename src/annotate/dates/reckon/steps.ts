@@ -1,7 +1,7 @@
 /** Expressions that step away from a date: "last week", "the following day", "two years ago", "ten years ago this month". */
 
 import type { Edtf } from '../../types.ts'
-import { formatDay, fromNumber, isDay, weekdayOf } from '../calendar.ts'
+import { dayAt, formatDay, fromNumber, isDay, weekdayOf } from '../calendar.ts'
 import { roundAt, unitAt } from '../units.ts'
 import { type Case, daysOf, isUnplaced, type Outcome, type Situation, unplaced } from './situation.ts'
 import { weekdayFrom } from './yearless.ts'
@@ -19,13 +19,10 @@ export function reckonStep(meaning: Case<'step'>, situation: Situation): Outcome
   if (!base) return unplaced('no-anchor')
   const [from, to] = daysOf(base.value)
   // "that Friday" is the first from the story's day on
-  if (meaning.from === 'story' && by === 0 && 'weekday' in of)
-    return (
-      inPast(weekdayFrom(of.weekday, from), situation, meaning) ?? {
-        value: weekdayFrom(of.weekday, from),
-        base,
-      }
-    )
+  if (meaning.from === 'story' && by === 0 && 'weekday' in of) {
+    const value = meaning.beside ? weekdayBeside(of.weekday, from) : weekdayFrom(of.weekday, from)
+    return inPast(value, situation, meaning) ?? { value, base }
+  }
   const start = isYesterday(meaning, from) ? from - 1 : isTomorrow(meaning, to) ? to + 1 : by > 0 ? to : from
   const value = roundAt(of, start, by)
   if ('unit' in of && roundAt(of, from, by) !== roundAt(of, to, by)) return unplaced('wide-anchor')
@@ -35,6 +32,16 @@ export function reckonStep(meaning: Case<'step'>, situation: Situation): Outcome
     if (late) return unplaced('begins-after-writing', roundAt(of, from, -1), value)
   }
   return { value, base }
+}
+
+/** How many days ahead of the story's day "the Friday" may lie: told on a Monday it is that week's, on a Sunday the one just gone. */
+const [AHEAD, NEXT_WEEK] = [4, 5]
+const [TUESDAY, SATURDAY] = [2, 6]
+function weekdayBeside(weekday: number, day: number): Edtf {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7
+  // "On Wednesday they met, and on the Monday the state bought a bank"
+  const isNext = ahead === NEXT_WEEK && (weekday <= TUESDAY || weekday === SATURDAY)
+  return dayAt(ahead <= AHEAD || isNext ? day + ahead : day + ahead - 7)
 }
 
 /** Nobody calls yesterday "last Wednesday": the one before is meant. */

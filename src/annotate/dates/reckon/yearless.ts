@@ -10,6 +10,9 @@ import { type Base, type Case, daysOf, type Outcome, type Situation, unplaced } 
 /** Days on the wrong side beyond which tense outweighs nearness: the nearest year is right in 95 of 100 cases. */
 const REACH = { forward: 14, planned: 120, past: 45, none: 120 }
 
+/** Days back within which a day needs no year. */
+export const LATELY = 60
+
 /** A date's days in the years around a base, with their distance from it, nearest first. */
 function daysAround(dayIn: (year: number) => number | undefined, base: Base) {
   const [from, to] = daysOf(base.value)
@@ -20,8 +23,9 @@ function daysAround(dayIn: (year: number) => number | undefined, base: Base) {
     .sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
 }
 
-function fits(distance: number, { year, tense, planned }: Situation): boolean {
-  if (year) return true
+function fits(distance: number, { year, tense, planned, present }: Situation): boolean {
+  // "The lesson is 31 October": the nearest
+  if (year || (present && tense === 'none')) return true
   if (tense === 'forward' || planned === true)
     return distance >= -REACH[tense === 'forward' ? tense : 'planned']
   return distance <= REACH[tense]
@@ -41,9 +45,10 @@ export function reckonMonthDay(
   // "at the end of March 2019 … on 31 March"
   const { again } = situation
   const near = again && Number(again.slice(5, 7)) === month ? dayIn(Number(again.slice(0, 4))) : undefined
-  if (again && near !== undefined && weekday === undefined)
-    return { value: dayAt(near), base: { value: again, from: 'story' } }
   const days = daysAround(dayIn, base)
+  const isLately = days.some(({ distance }) => distance <= 0 && distance >= -LATELY)
+  if (again && near !== undefined && weekday === undefined && !(isLately && situation.tense === 'past'))
+    return { value: dayAt(near), base: { value: again, from: 'story' } }
   const nearest = days.find(({ distance }) => fits(distance, situation))
   if (!nearest) return unplaced('no-such-date')
   const isNamed = (at: number) => weekday === undefined || weekdayOf(at) === weekday
@@ -68,7 +73,10 @@ export function reckonBare(meaning: Case<'bare'>, situation: Situation): Outcome
   if ('unit' in of && of.unit === 'day') return nthDay(nth ?? 1, situation)
   const isWeekend = 'unit' in of && of.unit === 'weekend'
   const story = 'weekday' in of || isWeekend ? situation.base('story', meaning) : undefined
-  if (story && 'weekday' in of) return { value: weekdayFrom(of.weekday, daysOf(story.value)[0]), base: story }
+  if (story && 'weekday' in of) {
+    const [day] = daysOf(story.value)
+    return { value: weekdayFrom(of.weekday, situation.pluperfect ? day - 7 : day), base: story }
+  }
   if (story) return { value: unitAt('weekend', daysOf(story.value)[0], 0), base: story }
   if (situation.year && ('month' in of || 'season' in of || 'feast' in of)) {
     const [found] = allWithin(of, ...daysOf(situation.year.value))
