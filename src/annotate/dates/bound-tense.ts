@@ -56,7 +56,12 @@ export function boundTense(
   // "gave her until October"
   if (bound === 'until' && before && granting.has(tokens[first - 1 - before.distance]?.norm ?? ''))
     return 'forward'
-  const goal = before && tokens.slice(first - 2 - before.distance, first).some(({ norm }) => norm === 'to')
+  // "had been loyal to Johnson" has none
+  const goal =
+    before &&
+    tokens
+      .slice(first - 2 - before.distance, first)
+      .some(({ norm }, at, all) => norm === 'to' && all[at + 1]?.shape === 'lower')
   if (before?.tense === 'past') return goal ? 'none' : 'past'
   return before?.tense ?? 'none'
 }

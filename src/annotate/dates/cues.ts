@@ -145,5 +145,6 @@ export function cuesOf(
     spoken,
     bound,
     about,
+    owner: tokens[last]?.norm === "'s",
   }
 }

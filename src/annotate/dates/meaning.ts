@@ -91,6 +91,8 @@ export interface Cues {
   readonly american: boolean
   readonly bound: 'since' | 'by' | 'until' | undefined
   readonly about: boolean
+  /** Something is of it: "today’s reshuffle". */
+  readonly owner: boolean
 }
 
 /** An expression found in a block. */

@@ -117,7 +117,12 @@ function outcomeOf(placed: Placed, writing: Writing): Outcome | undefined {
   // "Britain today" is of the age, not of the day; "on Tuesday the chancellor, and today his shadow" is
   const isListed = isBeside(placed.focus.recent, placed.now, 0)
   const loose =
-    meaning.is === 'step' && meaning.loose === true && cues.tense === 'none' && !cues.planned && !isListed
+    meaning.is === 'step' &&
+    meaning.loose === true &&
+    cues.tense === 'none' &&
+    !cues.planned &&
+    !cues.owner &&
+    !isListed
   if (isUnplaced(outcome)) return loose ? undefined : outcome
   if (loose && outcome.base?.from === 'writing') return undefined
   const exact = !cues.about || outcome.value.includes('/') || outcome.value.endsWith('~')

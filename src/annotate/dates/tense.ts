@@ -4,7 +4,7 @@ import type { Token } from '../token.ts'
 import { facts } from '../words.ts'
 import { isGoal, isHedged, nounTense } from './noun-tense.ts'
 import { plannedAt } from './present.ts'
-import { due, type Tense, tenseOf, was } from './verbs.ts'
+import { due, modals, type Tense, tenseOf, was } from './verbs.ts'
 import { clauseEnds, is, isClauseEnd, list, planning, role } from './words.ts'
 
 /** "Britain today is a divided country": what follows is no event. */
@@ -66,6 +66,17 @@ function otherDash(tokens: readonly Token[], from: number, direction: 1 | -1): n
 /** "if he is elected in May", "when her successor is chosen, in July" */
 const isCondition = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3, 4].some((back) => waiting.has(tokens[at - back]?.norm ?? ''))
+/** "would stay until the party chose a leader, in November" */
+function isAwaited(tokens: readonly Token[], verb: number): boolean {
+  const until = [2, 3, 4].find((back) => tokens[verb - back]?.norm === 'until')
+  if (until === undefined) return false
+  for (let at = verb - until - 1; at >= verb - until - 6; at--) {
+    const token = tokens[at]
+    if (!token || isClauseEnd(token)) return false
+    if (is(token, modals)) return true
+  }
+  return false
+}
 const waiting = list('if unless until once')
 const subjects = list('it he she they we')
 
@@ -120,7 +131,10 @@ export function search(
     const isWaiting = waiting.has(token.norm) && subjects.has(tokens[at + 1]?.norm ?? '')
     const tense =
       (is(token, conditions) || isWaiting) && direction === -1 ? 'forward' : tenseOf(tokens, at, direction)
-    if (tense !== 'none') return { tense, distance }
+    if (tense !== 'none') {
+      const isPlan = tense === 'past' && direction === -1 && isAwaited(tokens, at)
+      return { tense: isPlan ? 'forward' : tense, distance }
+    }
   }
   return undefined
 }

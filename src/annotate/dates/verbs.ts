@@ -71,6 +71,9 @@ const isPerfect = (tokens: readonly Token[], at: number): boolean =>
     is(tokens[at + 2], past) ||
     /(?:been|ed)$/.test(tokens[at + 2]?.norm ?? ''))
 
+const reported = list(
+  'said reported believed thought understood alleged known claimed claims rumoured seem seems seemed appear appears appeared need needed',
+)
 const wishing = list('want wants')
 const determiners = list('the a an his her its their our my this that these those no any')
 
@@ -123,6 +126,8 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
   if (word === 'be') return toCome(previous) ? 'forward' : 'none'
   if (is(token, forward) || word.endsWith("'ll")) return 'forward'
   if (before === 'have' && second && isPerfect(tokens, at - 2)) return 'past'
+  // "is said to have argued with him"
+  if (before === 'have' && second?.norm === 'to' && reported.has(tokens[at - 3]?.norm ?? '')) return 'past'
   if (isPassive || isContracted(tokens, at) || (before === 'have' && toCome(second))) return 'none'
   if (is(token, participles)) return is(previous, auxiliaries) || is(second, auxiliaries) ? 'past' : 'none'
   // "will put down a motion", but not "Theresa May put down a motion"

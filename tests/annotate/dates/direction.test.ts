@@ -135,6 +135,17 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['To him the lesson is 30 September.', '30 September = 2014-09-30'],
   ],
   'other words that tell': [
+    ['He is said to have argued until late on Sunday.', 'late on Sunday = 2014-05-11'],
+    ['Members need to have joined on or before 12 November.', '12 November = 2013-11-12'],
+    ['He would stay until his party chose a leader in November.', 'November = 2014-11'],
+    ['It was recalled that she had been loyal to Alan until 30 March.', '30 March = 2014-03-30'],
+    [
+      'It emerged on Monday that he had gone; it emerged the same day that she had.',
+      'Monday = 2014-05-12; the same day = 2014-05-12',
+    ],
+    ['Today’s reshuffle was to have been a fresh start.', 'Today = 2014-05-14'],
+    ['An election by the autumn means defeat.', 'the autumn = 2014-23'],
+    ['July is a bad month for cabinets. She goes home on Thursday evenings.', ''],
     ['He, who until late March was to have been the candidate, left.', 'late March = 2014-03-21/2014-03-31'],
     ['‘Come back in June,’ she said.', 'June = 2014-06'],
     ['Whatever they decide, the town decides on Thursday.', 'Thursday = 2014-05-15'],

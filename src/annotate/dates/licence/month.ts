@@ -18,6 +18,8 @@ export function licenceOfMonth(context: Context): Licence {
   const [before, token, after] = [tokens[first - 1], tokens[first], tokens[last]]
   if (words.monthNames.has(follow) && after?.shape === 'title') return 'skip'
   if (words.epithets.has(prev) && before?.shape === 'title') return 'skip'
+  // "July is a bad month for cabinets"
+  if (follow === 'is' && [1, 2, 3, 4].some((on) => next(context, on) === 'month')) return 'skip'
   const rival = words.rivals.get(token?.norm ?? '')
   if (!rival) return 'sure'
   const capitalBefore =
@@ -83,5 +85,7 @@ export function licenceOfSeason(context: Context): Licence {
   if (!seasonPrepositions.has(previous(context)) || next(context) === 'of') return 'pass'
   if (season?.shape === 'title' && tokens[last]?.shape === 'title') return 'pass'
   const spent = previous(context).startsWith('spen')
-  return spent || closes(context) || tokens[last]?.shape === 'title' ? 'likely' : 'pass'
+  // "an election by the autumn means …"
+  const isSubject = /^(?:by|until)$/.test(previous(context)) && next(context) === 'means'
+  return spent || isSubject || closes(context) || tokens[last]?.shape === 'title' ? 'likely' : 'pass'
 }

@@ -33,6 +33,8 @@ export function licenceOfSame(context: Context): Licence {
   const isCleft =
     next(context) === 'that' && previous(context, 2) === 'it' && /^(?:was|is)$/.test(previous(context))
   if (isCleft) return 'sure'
+  // "it emerged the same day that he had gone"
+  if (next(context) === 'that' && words.telling.has(previous(context))) return 'sure'
   if (firstWord(context) !== 'that' && ['as', 'that', 'when', 'who'].includes(next(context))) return 'skip'
   if (firstWord(context) !== 'that' || ['same', 'very'].includes(wordAt(context, first + 1))) return 'sure'
   if (isWeekday(wordAt(context, first + 1)) && context.tokens[first]?.opens) return 'sure'

@@ -63,7 +63,7 @@ export const nameTails = list(`
 `)
 /** Behind a weekday these make a custom of it. */
 export const customs = list(
-  'lunch lunches lunchtimes best roast roasts school schools driver drivers paper papers newspaper newspapers supplement supplements league dinner dinners job jobs trading magazine magazines telly column columns slot slots feeling',
+  'mornings afternoons evenings nights lunch lunches lunchtimes best roast roasts school schools driver drivers paper papers newspaper newspapers supplement supplements league dinner dinners job jobs trading magazine magazines telly column columns slot slots feeling',
 )
 /** The same behind a word more: what comes out on a weekday. */
 export const broadcasts = list('newspaper newspapers papers supplement supplements programme programmes')
@@ -122,6 +122,8 @@ export const yearNames = list('committee club group')
 export const attacks = list(
   'attack attacks bombing bombings bomber bombers bombs terrorist terrorists atrocity atrocities hijackers hijackings',
 )
+/** What is told the same day, that something was so. */
+export const telling = list('emerged announced revealed reported confirmed learned learnt disclosed')
 /** Before "that" these make a conjunction of it. */
 export const saying = list(`
   say says said saying tell tells told think thinks thought know knows knew believe believes believed hope hopes hoped fear fears feared claim
