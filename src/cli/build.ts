@@ -5,7 +5,7 @@
  * on the way there: 3 % less time for a tenth more memory.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { enableCompileCache, getCompileCacheDir } from 'node:module'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
@@ -38,6 +38,21 @@ const dist = path.resolve(root, process.env.DIST ?? 'dist')
 const next = path.join(path.dirname(dist), `.cache/next-${process.pid}`)
 const last = path.join(path.dirname(dist), `.cache/last-${process.pid}`)
 
+/**
+ * Two files that Astro keeps beside the content, as it writes them itself where they are missing. It would do so by way of a file whose name
+ * is the same in every process: two first builds at once took it from under each other.
+ */
+function keepOutOfTheWay(): void {
+  const folder = path.join(root, '.astro')
+  mkdirSync(folder, { recursive: true })
+  for (const name of ['content-assets.mjs', 'content-modules.mjs']) {
+    const file = path.join(folder, name)
+    if (existsSync(file)) continue
+    writeFileSync(`${file}.${process.pid}`, 'export default new Map();')
+    renameSync(`${file}.${process.pid}`, file)
+  }
+}
+
 /** Content faults and mistakes in templates are for the author: told without our own stack. */
 function tell(error: unknown): void {
   if (!(error instanceof Error)) console.error(error)
@@ -47,6 +62,7 @@ function tell(error: unknown): void {
 
 try {
   mkdirSync(path.dirname(next), { recursive: true })
+  keepOutOfTheWay()
   void makeAhead(
     placeOf({ root: pathToFileURL(`${root}/`), base: site.base, cacheDir: pathToFileURL(cacheDir) }, 'build'),
   )
