@@ -8,7 +8,7 @@ const forward = role(`
   will won't shall shan't must 'll should due scheduled expected upcoming forthcoming coming hopes hope
   intends intend aims promises wants might may could next tomorrow deadline awaits awaiting
   looms looming approaches approaching vows expecting expects expect gathers opens begins starts meets returns resumes reopens closes
-  faces expires goes flies fly decides
+  faces expires goes flies fly decides chooses needs
 `)
 /** Irregular pasts; regular ones end in -ed. */
 const past = role(`

@@ -135,6 +135,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['To him the lesson is 30 September.', '30 September = 2014-09-30'],
   ],
   'other words that tell': [
+    ['On Thursday the capital chooses a mayor.', 'Thursday = 2014-05-15'],
+    ['Until May hardly anybody knew him.', 'May = 2014-05'],
+    [
+      'They met in December 2010. He found her, who only the month before had sent a memo.',
+      'December 2010 = 2010-12; the month before = 2010-11',
+    ],
     ['He is said to have argued until late on Sunday.', 'late on Sunday = 2014-05-11'],
     ['Members need to have joined on or before 12 November.', '12 November = 2013-11-12'],
     ['He would stay until his party chose a leader in November.', 'November = 2014-11'],

@@ -52,6 +52,8 @@ export function stands(context: Context): boolean {
 const NEAR = 6
 /** At the head of its clause, with "had" soon behind: "The night before Robin Cook had resigned", not "the night before he left". */
 export function looksBack({ tokens, first, last }: Context): boolean {
+  // "who only the month before had sent it"
+  if (/^(?:only|who)$/.test(tokens[first - 1]?.norm ?? '') && tokens[last]?.norm === 'had') return true
   const heads = tokens[first]?.opens === true || /^[;:,]$/.test(tokens[first - 1]?.norm ?? '')
   const behind = tokens.slice(last, last + NEAR)
   const had = behind.findIndex(({ norm }) => norm === 'had' || norm === ',')

@@ -12,6 +12,7 @@ export const feastPrepositions = list(
 )
 /** Words behind which an expression has ended: nothing that follows belongs to it as a noun. */
 export const functionWords = list(`
+  hardly scarcely barely few nearly almost
   a an the this that these those his her its their our my your he she it they we i you who which whose where when while as at by
   for from in into of on onto over to under up with within without about after before since until till than because if though although
   and but or nor so yet not is are was were be been being has have had do does did will would shall should can could may might must
