@@ -42,15 +42,16 @@ export function reckonMonthDay(
     const ymd = { year, month, day }
     return isDay(ymd) ? toNumber(ymd) : undefined
   }
+  const days = daysAround(dayIn, base)
+  const nearest = days.find(({ distance }) => fits(distance, situation))
+  if (!nearest) return unplaced('no-such-date')
   // "at the end of March 2019 … on 31 March"
   const { again } = situation
   const near = again && Number(again.slice(5, 7)) === month ? dayIn(Number(again.slice(0, 4))) : undefined
-  const days = daysAround(dayIn, base)
   const isLately = days.some(({ distance }) => distance <= 0 && distance >= -LATELY)
-  if (again && near !== undefined && weekday === undefined && !(isLately && situation.tense === 'past'))
+  const isOfMonth = near !== nearest.at && weekday === undefined && !(isLately && situation.tense === 'past')
+  if (again && near !== undefined && isOfMonth)
     return { value: dayAt(near), base: { value: again, from: 'story' } }
-  const nearest = days.find(({ distance }) => fits(distance, situation))
-  if (!nearest) return unplaced('no-such-date')
   const isNamed = (at: number) => weekday === undefined || weekdayOf(at) === weekday
   if (isNamed(nearest.at)) return { value: dayAt(nearest.at), base }
   // "in 1981, and on Sunday 27 September it did"
