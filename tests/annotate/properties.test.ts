@@ -187,6 +187,8 @@ describe('hostile input ends, and soon', () => {
     ['many brackets', '['.repeat(3000)],
     ['many quotations', words(50_000, () => '“Labour')],
     ['many quoted days', words(100_000, () => '“On Monday he left”')],
+    ['many days between single marks', words(100_000, () => '‘He left.’ On Monday')],
+    ['many Greens in one sentence', words(100_000, () => 'the Greens,')],
     ['many decades', words(100_000, () => '20s and')],
     ['many parts of a year', words(100_000, () => 'early mid')],
   ])('%s', { timeout: 120_000 }, (_, markdown) => {

@@ -10,7 +10,7 @@ import { listedDays } from './lists.ts'
 import type { Cues, DateCandidate } from './meaning.ts'
 import { createParser, type Parse } from './parser.ts'
 import type { Nonterminal } from './paths.ts'
-import { asQuoted, quotationsOf, singleQuotations, singlyQuoted } from './quotations.ts'
+import { asQuoted, quotationsOf, singleQuotations } from './quotations.ts'
 
 /**
  * Candidates of a block, longest first at each place. Linear in the number of tokens: rules are of bounded length, each
@@ -31,7 +31,7 @@ export function findDates(
     const cues = cuesOf(tokens, first, last, quotations?.[first])
     if (isQuoted) return asQuoted(cues, [0, (tokens[tokens.length - 1] as Token).sentence])
     singles ??= singleQuotations(tokens)
-    const spoken = cues.quoted > 0 ? undefined : singlyQuoted(tokens, singles, first)
+    const spoken = cues.quoted > 0 ? undefined : singles[first]
     return spoken ? asQuoted(cues, spoken) : cues
   }
   let before = 0

@@ -22,19 +22,15 @@ export function quotationsOf(tokens: readonly Token[]): (readonly [number, numbe
   return around
 }
 
-/** A stretch of tokens between single quotation marks, the marks among them. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
 const isMark = ({ text }: Token) => text === '‘' || text === '’' || text === "'"
 /**
- * Speech between single marks, as some papers have it: ‘I fear we made a mistake last night.’ Only where a full stop, comma or the like
- * stands before the closing mark, for an apostrophe looks the same.
+ * The same between single marks, as some papers have them: ‘I fear we made a mistake last night.’ Only where a full stop, comma or the
+ * like stands before the closing mark, for an apostrophe looks the same.
  */
-export function singleQuotations(tokens: readonly Token[]): readonly Stretch[] {
-  const found: Stretch[] = []
+export function singleQuotations(
+  tokens: readonly Token[],
+): readonly (readonly [number, number] | undefined)[] {
+  let around: (readonly [number, number] | undefined)[] = []
   let from = -1
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
@@ -45,24 +41,14 @@ export function singleQuotations(tokens: readonly Token[]): readonly Stretch[] {
     const isClosing = !token.spaced && /^[.,?!…]$/.test(before?.text ?? '')
     if (isOpening && token.text !== '’') from = at
     else if (isClosing && from >= 0) {
-      found.push({ from, to: at })
+      const opening = tokens[from - 1] ?? (tokens[from] as Token)
+      const sentences = [opening.sentence, token.sentence] as const
+      if (around.length === 0) around = new Array(tokens.length)
+      for (let inside = from + 1; inside < at; inside++) around[inside] = sentences
       from = -1
     }
   }
-  return found
-}
-
-/** First and last sentence around single quotation marks: where they open and close somebody tells who spoke, and when. */
-export function singlyQuoted(
-  tokens: readonly Token[],
-  stretches: readonly Stretch[],
-  at: number,
-): readonly [number, number] | undefined {
-  const around = stretches.find(({ from, to }) => from < at && at < to)
-  if (!around) return undefined
-  const opening = tokens[around.from - 1] ?? (tokens[around.from] as Token)
-  const closing = tokens[around.to] as Token
-  return [opening.sentence, closing.sentence]
+  return around
 }
 
 /** The cues of what is quoted, be it between marks that are no marks to tokens. */

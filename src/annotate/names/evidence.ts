@@ -150,10 +150,12 @@ function surnameProof(reading: Reading, first: number, end: number, { form }: En
   return isWord(next) && form.nouns?.some((noun) => noun.toLowerCase() === next.norm) ? 'noun' : 'against'
 }
 
+/** How far back a place is sought, in tokens: keeps the search linear. */
+const PLACE = 30
 /** "In Berlin the Greens", in its sentence so far. */
 function isAbroad({ tokens }: Reading, first: number): boolean {
   const { sentence } = tokens[first]!
-  for (let at = first - 1; tokens[at]?.sentence === sentence; at--)
+  for (let at = first - 1; at >= first - PLACE && tokens[at]?.sentence === sentence; at--)
     if ((tokens[at]!.is & facts.foreign) !== 0 || abroad.has(tokens[at]!.norm)) return true
   return false
 }
