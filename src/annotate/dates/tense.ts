@@ -2,6 +2,7 @@
 
 import type { Token } from '../token.ts'
 import { facts } from '../words.ts'
+import { asideFrom } from './asides.ts'
 import { isGoal, isHedged, nounTense } from './noun-tense.ts'
 import { plannedAt } from './present.ts'
 import { due, modals, type Tense, tenseOf, was } from './verbs.ts'
@@ -42,30 +43,12 @@ interface Hit {
   readonly distance: number
 }
 
-/** How many words a bracket may have to be passed over. */
-const BRACKET = 4
-const isBracket = ({ norm }: Token) => norm === '(' || norm === ')'
-/** The other end of a short bracket. */
-function closing(tokens: readonly Token[], at: number, direction: 1 | -1): number | undefined {
-  const end = direction === 1 ? ')' : '('
-  if (tokens[at]?.norm === end) return undefined
-  for (let on = 1; on <= BRACKET + 1; on++)
-    if (tokens[at + on * direction]?.norm === end) return at + on * direction
-  return undefined
-}
-const isDash = ({ norm }: Token) => norm === '–' || norm === '—'
-/** The other end of an aside between dashes: "prepared to discuss a motion – tabled by a friend – on Monday". */
-function otherDash(tokens: readonly Token[], from: number, direction: 1 | -1): number | undefined {
-  for (let at = from + direction, distance = 1; distance <= REACH; distance++, at += direction) {
-    const token = tokens[at]
-    if (!token || token.sentence !== tokens[from]?.sentence) return undefined
-    if (token.norm === tokens[from]?.norm) return at
-  }
-  return undefined
-}
-/** "if he is elected in May", "when her successor is chosen, in July" */
+const waiting = list('if unless until once')
+const subjects = list('it he she they we')
+/** "if he is elected in May", "once her successor is chosen" */
 const isCondition = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3, 4].some((back) => waiting.has(tokens[at - back]?.norm ?? ''))
+
 /** "would stay until the party chose a leader, in November" */
 function isAwaited(tokens: readonly Token[], verb: number): boolean {
   const until = [2, 3, 4].find((back) => tokens[verb - back]?.norm === 'until')
@@ -77,8 +60,6 @@ function isAwaited(tokens: readonly Token[], verb: number): boolean {
   }
   return false
 }
-const waiting = list('if unless until once')
-const subjects = list('it he she they we')
 
 export function search(
   tokens: readonly Token[],
@@ -95,12 +76,7 @@ export function search(
     const token = tokens[at]
     if (!token || token.sentence !== sentence) return undefined
     if ((token.is & facts.tells) === 0) continue
-    // "the Parliamentary Labour Party (PLP) voted"
-    const behind = isBracket(token)
-      ? closing(tokens, at, direction)
-      : isDash(token)
-        ? otherDash(tokens, at, direction)
-        : undefined
+    const behind = asideFrom(tokens, at, direction)
     if (behind !== undefined) {
       at = behind
       continue
