@@ -5,6 +5,8 @@ import { annotated, marked } from './cast.ts'
 describe('a decision is the mention, and its link is gone', () => {
   test.each([
     ['[Blair](person:ian-blair) left.', '{Blair: ian-blair} left.'],
+    ['Jeremy Bernard [Corbyn](person:tony-benn) left.', 'Jeremy Bernard {Corbyn: tony-benn} left.'],
+    ['Jeremy Bernard [Corbyn](plain:) left.', 'Jeremy Bernard Corbyn left.'],
     ['[Progress](party:progress) has been slow.', '{Progress: progress} has been slow.'],
     [
       'Tony Blair came. [May](plain:) was cold, and [Tony Blair](plain:) too.',

@@ -117,12 +117,14 @@ function peopleCalledAsMonths(blocks: readonly DatedBlock[]): ReadonlySet<string
   for (const { text } of blocks)
     for (const [, before = '', name = ''] of text.matchAll(named))
       if (!openers.has(fold(before))) people.add(fold(name))
-  for (const { text } of blocks) for (const [, name = ''] of text.matchAll(speaking)) people.add(fold(name))
+  for (const { text } of blocks)
+    for (const [, before = '', name = ''] of text.matchAll(speaking))
+      if (!openers.has(fold(before))) people.add(fold(name))
   return people
 }
 const named = /\b(\p{Lu}\p{L}+)\.? (May|March|April|June|August)\b(?! \d)/gu
 /** "May herself", "March said" */
-const speaking = /\b(May|March|April|June|August) (?:herself|himself|said|says|told)\b/gu
+const speaking = /\b(?:(\p{L}+) )?\b(May|March|April|June|August) (?:herself|himself|said|says|told)\b/gu
 const nameMonths = new Set(['may', 'march', 'april', 'june', 'august'])
 const openers = new Set(
   'in since by last next this early late mid until from on and of before after between during the a or for to'.split(

@@ -12,6 +12,15 @@ const lasting = list('closed suspended postponed delayed adjourned deferred exte
 const holders = list(
   'chancellor secretary minister leader mp editor chairman president speaker mayor adviser',
 )
+/** "might have lost it by Friday" */
+function mayHave(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first - 8; at < last + 6; at++) {
+    const token = tokens[at]
+    const isNear = token?.sentence === tokens[first]?.sentence && tokens[at + 1]?.norm === 'have'
+    if (isNear && /^(?:may|might|could)$/.test(token?.norm ?? '')) return true
+  }
+  return false
+}
 /** "unless he resigned by Monday" */
 function isConditional(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 2; at > first - 8; at--) {
@@ -35,6 +44,8 @@ export function boundTense(
   if (bound === 'by' && tokens[head]?.norm === ',' && is(tokens[head - 1], modals)) return 'forward'
   const told = searchWhen(tokens, last)
   if (told) return told
+  // "By Friday she may have resigned"
+  if (bound === 'by' && mayHave(tokens, first, last)) return 'forward'
   if (opensClause(tokens, first) && search(tokens, last, 1, true)?.tense === 'past') return 'past'
   // "had until Monday to go", "unless he resigned by Monday"
   if (bound === 'until' && tokens[first - 2]?.norm === 'had' && tokens[last]?.norm === 'to') return 'forward'
@@ -54,13 +65,12 @@ export function boundTense(
   const before = search(tokens, first - 2, -1, false)
   if (bound === 'until' && lasting.has(tokens[first - 2]?.norm ?? '')) return 'forward'
   // "gave her until October"
-  if (bound === 'until' && before && granting.has(tokens[first - 1 - before.distance]?.norm ?? ''))
-    return 'forward'
+  if (bound === 'until' && before && granting.has(tokens[before.at]?.norm ?? '')) return 'forward'
   // "had been loyal to Johnson" has none
   const goal =
     before &&
     tokens
-      .slice(first - 2 - before.distance, first)
+      .slice(before.at - 1, first)
       .some(({ norm }, at, all) => norm === 'to' && all[at + 1]?.shape === 'lower')
   if (before?.tense === 'past') return goal ? 'none' : 'past'
   return before?.tense ?? 'none'

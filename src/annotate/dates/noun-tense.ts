@@ -39,7 +39,10 @@ function isHappening(tokens: readonly Token[], first: number): boolean {
 
 /** "a November election" is one to come. */
 const isElection = (tokens: readonly Token[], first: number, last: number): boolean =>
-  elections.has(tokens[last]?.norm ?? '') && /^(?:a|an|snap|early)$/.test(tokens[first - 1]?.norm ?? '')
+  elections.has(tokens[last]?.norm ?? '') &&
+  /^(?:a|an|snap|early)$/.test(tokens[first - 1]?.norm ?? '') &&
+  // "lost a November election"
+  !/^(?:lost|won|fought|held)$/.test(tokens[first - 2]?.norm ?? '')
 
 /** "ahead of an announcement on Tuesday" */
 const isAwaited = (tokens: readonly Token[], first: number): boolean =>

@@ -55,5 +55,5 @@ export function singleQuotations(
 export const asQuoted = (cues: Cues, spoken: readonly [number, number]): Cues => ({
   ...cues,
   quoted: cues.quoted + 1,
-  spoken,
+  spoken: cues.spoken ?? spoken,
 })

@@ -41,6 +41,8 @@ export const clauseWords = [states, fixing, conditions, relative]
 interface Hit {
   readonly tense: Tense
   readonly distance: number
+  /** Index of the verb's token. */
+  readonly at: number
 }
 
 const waiting = list('if unless until once')
@@ -100,16 +102,16 @@ export function search(
     if (proposed || (is(token, planning) && !isToBe) || (direction === -1 && isFixed(tokens, at, distance)))
       return undefined
     // "On Monday the bill is due"
-    if (is(token, states) && is(tokens[at + 1], due)) return { tense: 'forward', distance }
+    if (is(token, states) && is(tokens[at + 1], due)) return { tense: 'forward', distance, at }
     if (is(token, states) && tokens[at + 1]?.norm !== 'to')
-      return direction === -1 && isCondition(tokens, at) ? { tense: 'forward', distance } : undefined
+      return direction === -1 && isCondition(tokens, at) ? { tense: 'forward', distance, at } : undefined
     // "has a leader until it elects one in September"
     const isWaiting = waiting.has(token.norm) && subjects.has(tokens[at + 1]?.norm ?? '')
     const tense =
       (is(token, conditions) || isWaiting) && direction === -1 ? 'forward' : tenseOf(tokens, at, direction)
     if (tense !== 'none') {
       const isPlan = tense === 'past' && direction === -1 && isAwaited(tokens, at)
-      return { tense: isPlan ? 'forward' : tense, distance }
+      return { tense: isPlan ? 'forward' : tense, distance, at }
     }
   }
   return undefined

@@ -61,8 +61,10 @@ export function severalAround(
 function isShared({ tokens }: Reading, first: number): boolean {
   const verb = tokens[first - 1]?.norm
   const noun = tokens[first - 2]?.norm ?? ''
+  // "MPs called Blair a liar"
+  const isEnd = /^[.,;)]$/u.test(tokens[first + 1]?.text ?? '.')
   return (
-    (verb === 'named' || verb === 'called') &&
+    (verb === 'named' || (verb === 'called' && isEnd)) &&
     /s$/u.test(noun) &&
     !/^(?:is|was|always|sometimes)$/u.test(noun)
   )

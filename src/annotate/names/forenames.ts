@@ -106,12 +106,19 @@ export function unknownForename(
   if (isNicknamed(reading, at + 1)) return naming
   if (!isCapital(next) || isHyphen(next) || isPronoun(next)) return undefined
   if ((isBare(reading, at + 1) && isOrdinary(next.norm)) || namesakes.has(next.norm)) return undefined
-  const middle = middleNamed(reading, at, known)
+  const middle = isWhole(reading, at, at + 3) ? middleNamed(reading, at, known) : undefined
   if (middle) return { ...naming, ...middle }
   const bearers = known.flatMap(({ entity }) => (isMisprint(entity, next.norm) ? [entity] : []))
-  if (bearers.length === 0) return naming
+  if (bearers.length === 0 || !isWhole(reading, at, at + 2)) return naming
   const reason = 'one letter off a known name'
   return { ...naming, end: at + 2, use: 'unsure-forename', bearers, rule: 'misprint', reason }
+}
+
+/** Whether a name may reach to `end`: nothing of it is masked or the author's to decide, and nothing is joined behind. */
+function isWhole({ tokens, masked }: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (masked[at]) return false
+  const next = tokens[end]
+  return !next || next.spaced || (next.shape === 'sign' && !isHyphen(next) && next.text !== '_')
 }
 
 /** "Jeremy Bernard Corbyn": his, where nobody else has the surname. */

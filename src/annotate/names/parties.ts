@@ -139,7 +139,7 @@ function isOther(reading: Reading, first: number, end: number, around: Surroundi
   if (!next?.spaced) return false
   const second = tokens[end + 1]
   // "Labour for a Green New Deal"
-  if (next.norm === 'for')
+  if (next.norm === 'for' && !isCapital(next))
     return second?.norm === 'a' && isCapital(tokens[end + 2]) && isCapital(tokens[end + 3])
   if (next.text === '&') return isCapital(second) && around.begins(end + 1) === undefined
   if (!isCapital(next)) return false

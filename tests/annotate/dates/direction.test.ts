@@ -134,6 +134,22 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['To him the lesson is 30 September.', '30 September = 2014-09-30'],
   ],
+  'and does not hear too much': [
+    [
+      'On Friday the papers said so. He gave up on Tuesday, newspapers reported.',
+      'Friday = 2014-05-09; Tuesday = 2014-05-13',
+    ],
+    [
+      'By Friday she may have resigned. He might have lost it by Friday.',
+      'Friday = 2014-05-16; Friday = 2014-05-16',
+    ],
+    ['They gave her (the leader) until October.', 'October = 2014-10'],
+    [
+      'He lost a November election. He was gone as of yesterday.',
+      'November = 2013-11; yesterday = 2014-05-13',
+    ],
+    ['A report in May said growth was slow; it was so after May.', 'May = 2014-05; May = 2014-05'],
+  ],
   'other words that tell': [
     ['On Thursday the capital chooses a mayor.', 'Thursday = 2014-05-15'],
     ['Until May hardly anybody knew him.', 'May = 2014-05'],

@@ -19,7 +19,10 @@ const isName = ({ tokens, first }: Context): boolean =>
 
 /** "the Britain of today", but "the events of today" */
 const isOfTheAge = (context: Context): boolean =>
-  previous(context) === 'of' && next(context) !== "'s" && !words.nounsOfToday.has(previous(context, 2))
+  previous(context) === 'of' &&
+  next(context) !== "'s" &&
+  !/^(?:as|morning|afternoon|evening|night)$/.test(previous(context, 2)) &&
+  !words.nounsOfToday.has(previous(context, 2))
 
 export function licenceOfToday(context: Context): Licence {
   if (isName(context)) return 'pass'

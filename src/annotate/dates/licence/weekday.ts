@@ -1,6 +1,6 @@
 /** Licences of weekdays: "Sunday Times", "Black Wednesday", "every Friday" are no days of the calendar. */
 
-import { type Context, firstWord, isCapital, type Licence, next, previous } from './context.ts'
+import { type Context, firstWord, isCapital, isWord, type Licence, next, previous } from './context.ts'
 import * as words from './words.ts'
 
 export const isWeekday = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word)
@@ -12,7 +12,11 @@ const against: readonly ((context: Context) => boolean)[] = [
   (context) => words.epithets.has(previous(context)) && isCapital(context.tokens[context.first - 1]),
   (context) => words.nameTails.has(next(context)) && isCapital(context.tokens[context.last]),
   // "the four Sunday broadsheet newspapers", "his BBC Sunday morning programme"
-  (context) => words.broadcasts.has(next(context)) || words.broadcasts.has(next(context, 1)),
+  (context) =>
+    words.broadcasts.has(next(context)) ||
+    (words.broadcasts.has(next(context, 1)) &&
+      isWord(context.tokens[context.last]) &&
+      !words.functionWords.has(next(context))),
   (context) => words.customs.has(next(context)) || words.repeating.has(previous(context)),
   // "Wales on Sunday", but "told Radio Wales on Sunday"
   (context) =>
