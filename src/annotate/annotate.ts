@@ -192,7 +192,7 @@ function dateBlocks(
     if (found.length + own.length === 0) return { text, tokens, found }
     const isTaken = (token: number) => masked[token] === 1 || taken?.[token] === named
     const isDoubtful = (token: number) => taken?.[token] === doubted
-    return { text, tokens, found, isTaken, isDoubtful, decided: own }
+    return { text, tokens, found, isTaken, isDoubtful, isQuoted: flat.isQuoted, decided: own }
   })
   return resolveDates(dated, context)
 }

@@ -3,10 +3,9 @@
 import type { Token } from '../token.ts'
 import { fold } from '../tokens.ts'
 import type { ArticleContext, Block, Edtf } from '../types.ts'
-import { cuesOf } from './cues.ts'
 import { findDates } from './find.ts'
 import type { DateCandidate } from './meaning.ts'
-import { quotationsOf } from './quotations.ts'
+import { cueTeller } from './quotations.ts'
 import { reasons } from './reasons.ts'
 import { createDateResolver, type DateDoubt, type ResolvedDate } from './resolver.ts'
 
@@ -19,6 +18,8 @@ export interface DatedBlock extends Pick<Block, 'text'> {
   readonly isTaken?: (token: number) => boolean
   /** Whether a token may be a name: then only what is surely or likely a date is one. Default: none. */
   readonly isDoubtful?: (token: number) => boolean
+  /** Whether the whole block is somebody else's words. Default: no. */
+  readonly isQuoted?: boolean
   /** What the author says of dates in the text; they move the story like any other. */
   readonly decided?: readonly { readonly start: number; readonly end: number; readonly value: Edtf }[]
 }
@@ -67,8 +68,8 @@ function candidatesOf(
   isPerson: (surface: string) => boolean,
   people: DateCandidate[],
 ): DateCandidate[] {
-  const { tokens, isTaken, isDoubtful, decided = [] } = block
-  const all = block.found ?? findDates(block, tokens)
+  const { tokens, isTaken, isDoubtful, isQuoted = false, decided = [] } = block
+  const all = block.found ?? findDates(block, tokens, undefined, isQuoted)
   if (all.length + decided.length === 0) return []
   const found = all.filter((candidate) => {
     const isWeak = candidate.certainty === 'weak'
@@ -79,8 +80,8 @@ function candidatesOf(
     return false
   })
   if (decided.length === 0) return found
-  const quotations = quotationsOf(tokens)
-  const authors = decided.flatMap((one) => decidedDate(block, one, quotations))
+  const cuesAt = cueTeller(tokens, isQuoted)
+  const authors = decided.flatMap((one) => decidedDate(block, one, cuesAt))
   const free = found.filter(({ start, end }) => !authors.some((one) => one.start < end && start < one.end))
   return [...free, ...authors].sort((a, b) => a.start - b.start)
 }
@@ -88,12 +89,12 @@ function candidatesOf(
 function decidedDate(
   { text, tokens }: DatedBlock,
   { start, end, value }: { readonly start: number; readonly end: number; readonly value: Edtf },
-  quotations: ReturnType<typeof quotationsOf>,
+  cuesAt: ReturnType<typeof cueTeller>,
 ): DateCandidate[] {
   const first = tokens.findIndex((token) => token.end > start)
   const last = tokens.findLastIndex((token) => token.start < end) + 1
   if (first < 0 || last <= first) return []
-  const cues = cuesOf(tokens, first, last, quotations[first])
+  const cues = cuesAt(first, last)
   const surface = text.slice(start, end)
   return [
     {

@@ -2,15 +2,14 @@
 
 import type { Token } from '../token.ts'
 import type { Block } from '../types.ts'
-import { cuesOf } from './cues.ts'
 import { grammar } from './grammar/index.ts'
 import { mayBeginDate } from './heads.ts'
 import { licenceOf } from './licence/index.ts'
 import { listedDays } from './lists.ts'
-import type { Cues, DateCandidate } from './meaning.ts'
+import type { DateCandidate } from './meaning.ts'
 import { createParser, type Parse } from './parser.ts'
 import type { Nonterminal } from './paths.ts'
-import { asQuoted, quotationsOf, singleQuotations } from './quotations.ts'
+import { cueTeller } from './quotations.ts'
 
 /**
  * Candidates of a block, longest first at each place. Linear in the number of tokens: rules are of bounded length, each
@@ -24,16 +23,7 @@ export function findDates(
   isQuoted = false,
 ): DateCandidate[] {
   const candidates: DateCandidate[] = []
-  let quotations: ReturnType<typeof quotationsOf> | undefined
-  let singles: ReturnType<typeof singleQuotations> | undefined
-  const tell = (first: number, last: number): Cues => {
-    if ((tokens[first] as Token).quoted > 0) quotations ??= quotationsOf(tokens)
-    const cues = cuesOf(tokens, first, last, quotations?.[first])
-    if (isQuoted) return asQuoted(cues, [0, (tokens[tokens.length - 1] as Token).sentence])
-    singles ??= singleQuotations(tokens)
-    const spoken = cues.quoted > 0 ? undefined : singles[first]
-    return spoken ? asQuoted(cues, spoken) : cues
-  }
+  const cuesAt = cueTeller(tokens, isQuoted)
   let before = 0
   let next = 0
   parser.read(tokens)
@@ -44,7 +34,6 @@ export function findDates(
     if (!parse || !certainty) continue
     const start = (tokens[first] as Token).start
     const end = (tokens[last - 1] as Token).end
-    const cues = tell(first, last)
     const candidate: DateCandidate = {
       kind: 'date',
       first,
@@ -55,7 +44,7 @@ export function findDates(
       rule: parse.rule,
       meaning: parse.meaning,
       certainty,
-      cues,
+      cues: cuesAt(first, last),
     }
     candidates.push(...listedDays(block.text, tokens, candidate), candidate)
     before = last

@@ -3,7 +3,7 @@
 import type { Token } from '../token.ts'
 import { facts } from '../words.ts'
 import type { Tense } from './verbs.ts'
-import { elections, list } from './words.ts'
+import { isElection, list } from './words.ts'
 
 /** Of these the date behind "for" is yet to come: "was planned for Monday". */
 const meant = list('planned scheduled pencilled arranged intended timed slated')
@@ -37,13 +37,10 @@ function isHappening(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-/** "a November election" is one to come. */
-const isElection = (tokens: readonly Token[], first: number, last: number): boolean =>
-  elections.has(tokens[last]?.norm ?? '') &&
-  /^(?:a|an|snap|early)$/.test(tokens[first - 1]?.norm ?? '') &&
-  // "lost a November election"
+/** "a November election" is one to come, unless somebody "lost a November election". */
+const isElectionToCome = (tokens: readonly Token[], first: number, last: number): boolean =>
+  isElection(tokens[first - 1]?.norm, tokens[last]?.norm) &&
   !/^(?:lost|won|fought|held)$/.test(tokens[first - 2]?.norm ?? '')
-
 /** "ahead of an announcement on Tuesday" */
 const isAwaited = (tokens: readonly Token[], first: number): boolean =>
   [4, 5].some(
@@ -55,7 +52,7 @@ const isAwaited = (tokens: readonly Token[], first: number): boolean =>
 
 /** The direction, where nouns settle it. */
 export function nounTense(tokens: readonly Token[], first: number, last: number): Tense | undefined {
-  if (isMeantFor(tokens, first) || isElection(tokens, first, last) || isAwaited(tokens, first))
+  if (isMeantFor(tokens, first) || isElectionToCome(tokens, first, last) || isAwaited(tokens, first))
     return 'forward'
   const isRecent = tokens[first - 1]?.norm === 'as' && tokens[first - 2]?.norm === 'recently'
   return isRecent || isHappening(tokens, first) ? 'past' : undefined

@@ -2,10 +2,11 @@
 
 import type { Token } from '../token.ts'
 import { facts } from '../words.ts'
+import { cuesOf } from './cues.ts'
 import type { Cues } from './meaning.ts'
 
 /** First and last sentence of the quotation around each token, by token; undefined outside. */
-export function quotationsOf(tokens: readonly Token[]): (readonly [number, number] | undefined)[] {
+function quotationsOf(tokens: readonly Token[]): (readonly [number, number] | undefined)[] {
   const around: (readonly [number, number] | undefined)[] = new Array(tokens.length)
   for (let at = 0; at < tokens.length; ) {
     if (tokens[at]?.quoted === 0) {
@@ -27,9 +28,7 @@ const isMark = ({ text }: Token) => text === '‘' || text === '’' || text ===
  * The same between single marks, as some papers have them: ‘I fear we made a mistake last night.’ Only where a full stop, comma or the
  * like stands before the closing mark, for an apostrophe looks the same.
  */
-export function singleQuotations(
-  tokens: readonly Token[],
-): readonly (readonly [number, number] | undefined)[] {
+function singleQuotations(tokens: readonly Token[]): readonly (readonly [number, number] | undefined)[] {
   let around: (readonly [number, number] | undefined)[] = []
   let from = -1
   for (let at = 0; at < tokens.length; at++) {
@@ -51,9 +50,25 @@ export function singleQuotations(
   return around
 }
 
-/** The cues of what is quoted, be it between marks that are no marks to tokens. */
-export const asQuoted = (cues: Cues, spoken: readonly [number, number]): Cues => ({
+const asQuoted = (cues: Cues, spoken: readonly [number, number]): Cues => ({
   ...cues,
   quoted: cues.quoted + 1,
   spoken: cues.spoken ?? spoken,
 })
+
+/** Tells the cues of the expressions of a block, whose words they are among them. `isQuoted`: the whole block is somebody else's words. */
+export function cueTeller(
+  tokens: readonly Token[],
+  isQuoted: boolean,
+): (first: number, last: number) => Cues {
+  let quotations: ReturnType<typeof quotationsOf> | undefined
+  let singles: ReturnType<typeof singleQuotations> | undefined
+  return (first, last) => {
+    if ((tokens[first] as Token).quoted > 0) quotations ??= quotationsOf(tokens)
+    const cues = cuesOf(tokens, first, last, quotations?.[first])
+    if (isQuoted) return asQuoted(cues, [0, (tokens[tokens.length - 1] as Token).sentence])
+    singles ??= singleQuotations(tokens)
+    const spoken = cues.quoted > 0 ? undefined : singles[first]
+    return spoken ? asQuoted(cues, spoken) : cues
+  }
+}

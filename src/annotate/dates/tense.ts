@@ -52,7 +52,7 @@ const isCondition = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3, 4].some((back) => waiting.has(tokens[at - back]?.norm ?? ''))
 
 /** "would stay until the party chose a leader, in November" */
-function isAwaited(tokens: readonly Token[], verb: number): boolean {
+function isUntilThen(tokens: readonly Token[], verb: number): boolean {
   const until = [2, 3, 4].find((back) => tokens[verb - back]?.norm === 'until')
   if (until === undefined) return false
   for (let at = verb - until - 1; at >= verb - until - 6; at--) {
@@ -110,7 +110,7 @@ export function search(
     const tense =
       (is(token, conditions) || isWaiting) && direction === -1 ? 'forward' : tenseOf(tokens, at, direction)
     if (tense !== 'none') {
-      const isPlan = tense === 'past' && direction === -1 && isAwaited(tokens, at)
+      const isPlan = tense === 'past' && direction === -1 && isUntilThen(tokens, at)
       return { tense: isPlan ? 'forward' : tense, distance, at }
     }
   }

@@ -45,7 +45,9 @@ export const clauseEnds = role(
 /** Whether the part of a clause that is read ends at a token of its sentence. */
 export const isClauseEnd = (token: Token): boolean => token.norm === ',' || is(token, clauseEnds)
 /** What is held in a month or a season: "a November election" is one to come. */
-export const elections = list('election elections poll vote ballot referendum')
+const elections = list('election elections poll vote ballot referendum')
+export const isElection = (before = '', after = ''): boolean =>
+  /^(?:a|an|snap|early)$/.test(before) && elections.has(after)
 const plurals = list('people men women postmen mps police')
 /** A plural that may be the subject: "talks resume", "postmen walk out"; "Monday's vote" has none. */
 export const isPlural = (word = ''): boolean => /[a-z][^s]s$/.test(word) || plurals.has(word)

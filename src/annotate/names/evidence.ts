@@ -160,7 +160,7 @@ function isAbroad({ tokens }: Reading, first: number): boolean {
   return false
 }
 
-/** "Liberals, Greens and nationalists", all but the one written small. */
+/** "Of liberals, Greens and nationalists": kinds of parties, the one before written small. */
 const isKind = ({ tokens }: Reading, first: number) =>
   tokens[first - 1]?.text === ',' &&
   tokens[first - 2]?.shape === 'lower' &&

@@ -188,11 +188,26 @@ function isSpeaker({ tokens }: Reading, naming: Naming | undefined): boolean {
   return naming !== undefined && saying.has(tokens[naming.end]?.norm ?? '')
 }
 
+const noVerbs = new Set([
+  'this',
+  'thus',
+  'always',
+  'perhaps',
+  'across',
+  'plus',
+  'besides',
+  'as',
+  'his',
+  'its',
+])
 /** "as the chancellor praised her husband" tells of him; "as the chancellor" says what somebody is. */
 function verbFollows({ tokens }: Reading, end: number): boolean {
   const next = tokens[end]
   if (next?.norm === 'and') return /^(?:his|her)$/u.test(tokens[end + 1]?.norm ?? '')
-  return next?.shape === 'lower' && (actorVerbs.has(next.norm) || /(?:ed|[^s']s)$/u.test(next.norm))
+  return (
+    next?.shape === 'lower' &&
+    (actorVerbs.has(next.norm) || (/(?:ed|[^s']s)$/u.test(next.norm) && !noVerbs.has(next.norm)))
+  )
 }
 
 const adverbs = new Set(['now', 'then', 'currently', 'still', 'formerly', 'who'])

@@ -32,7 +32,7 @@ export function officeAt(
 
 const longestPhrase = 10
 
-/** The offices whose phrase ends directly before `end`: the longest phrase's. */
+/** The offices whose phrase ends directly before `end`: the longest phrase's, or all that go on with "of" behind the one word. */
 export function officeEndingAt(
   registry: CompiledRegistry,
   reading: Reading,

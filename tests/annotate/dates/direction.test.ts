@@ -144,6 +144,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       'Friday = 2014-05-16; Friday = 2014-05-16',
     ],
     ['They gave her (the leader) until October.', 'October = 2014-10'],
+    ['It ran from 3 May 2007 to 3 May 2007.', '3 May 2007 to 3 May 2007 = 2007-05-03'],
     [
       'He lost a November election. He was gone as of yesterday.',
       'November = 2013-11; yesterday = 2014-05-13',

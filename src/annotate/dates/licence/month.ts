@@ -1,6 +1,6 @@
 /** Licences of bare months and seasons, several of which are also names or words: May, March, April, June, August, spring. */
 
-import { elections } from '../words.ts'
+import { isElection } from '../words.ts'
 import { type Context, closes, isWord, type Licence, next, previous } from './context.ts'
 import * as words from './words.ts'
 
@@ -71,17 +71,14 @@ const seasonPrepositions = new Set([
   'spending',
 ])
 
-/** "an autumn election", "a snap spring poll" */
-const isElection = (context: Context): boolean =>
-  ['a', 'an', 'snap', 'early'].includes(previous(context)) && elections.has(next(context))
-
 /** "in the spring" is one, "Arab Spring", "the spring conference" and "winter of discontent" are none. */
 export function licenceOfSeason(context: Context): Licence {
   const { tokens, last } = context
   const season = tokens[last - 1]
   // "in the fall," is a season, "in the fall in prices" is none
   if (season?.norm === 'fall' && (isWord(tokens[last]) || tokens[last - 2]?.norm !== 'the')) return 'skip'
-  if (isElection(context)) return 'likely'
+  // "an autumn election", "a snap spring poll"
+  if (isElection(previous(context), next(context))) return 'likely'
   if (!seasonPrepositions.has(previous(context)) || next(context) === 'of') return 'pass'
   if (season?.shape === 'title' && tokens[last]?.shape === 'title') return 'pass'
   const spent = previous(context).startsWith('spen')

@@ -125,8 +125,9 @@ function spanning({ from, to }: Case<'span'>, situation: Situation): Outcome {
 const at = (day: number, { base }: Reckoned): Base => ({ value: dayAt(day), from: base?.from ?? 'writing' })
 
 function join(start: Reckoned, end: Reckoned): Outcome {
-  const value = `${start.value.split('/')[0]}/${end.value.split('/').at(-1)}`
-  if (!readEdtf(value) || start.value === end.value) return unplaced('no-such-date')
+  const isOne = start.value === end.value
+  const value = isOne ? start.value : `${start.value.split('/')[0]}/${end.value.split('/').at(-1)}`
+  if (!readEdtf(value)) return unplaced('no-such-date')
   // Where one end names the year, the words say it all.
   return based(value, start.base && end.base ? end : {})
 }
