@@ -188,18 +188,7 @@ function isSpeaker({ tokens }: Reading, naming: Naming | undefined): boolean {
   return naming !== undefined && saying.has(tokens[naming.end]?.norm ?? '')
 }
 
-const noVerbs = new Set([
-  'this',
-  'thus',
-  'always',
-  'perhaps',
-  'across',
-  'plus',
-  'besides',
-  'as',
-  'his',
-  'its',
-])
+const noVerbs = new Set('this thus always perhaps across plus besides as his its'.split(' '))
 /** "as the chancellor praised her husband" tells of him; "as the chancellor" says what somebody is. */
 function verbFollows({ tokens }: Reading, end: number): boolean {
   const next = tokens[end]
