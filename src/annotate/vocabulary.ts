@@ -11,8 +11,8 @@ export const lettersInOne = 5
 /** Beside the letters of the first number: they are figures. */
 export const figures = 1 << 30
 
-/** What is kept of a plain word: its letters, in three numbers; bits of `facts`; its place in the list. */
-const [size, asFacts, asPlace] = [8, 3, 4]
+/** What is kept of a plain word: its letters, in three numbers, and bits of `facts`. */
+const [size, asFacts] = [4, 3]
 const [fewest, most, near] = [1 << 10, 1 << 14, 64]
 /** Longer ones are hardly words. */
 const longest = 40
@@ -20,10 +20,13 @@ const longest = 40
 /** Words by their letters. Never more than so many: a full vocabulary begins anew. */
 export class Vocabulary {
   private readonly begins: (word: Word) => number
-  private cells = new Int32Array(2 * fewest * size)
-  /** Where the plain word sought last is kept. */
-  private sought = 0
+  /** The plain words in the order they were met, so that words of one text stand side by side; and what is kept of each. */
   private list: Word[] = []
+  private kept = new Int32Array(fewest * size)
+  /** Their numbers, from 1, at places that their letters tell; half of it is free. */
+  private places = new Uint16Array(2 * fewest)
+  /** Where what is kept of the plain word sought last begins. */
+  private sought = 0
   private readonly others = new Map<string, Met>()
   private readonly signs: Met[] = []
   private readonly endings: Met[] = []
@@ -40,15 +43,17 @@ export class Vocabulary {
    */
   seek(text: string, start: number, end: number, first: number, more: number, last: number): boolean {
     const at = this.place(first, more, last)
-    this.sought = at >= 0 && this.cells[at] === 0 ? this.learn(text.slice(start, end), first, more, last) : at
-    return this.sought >= 0
+    const number = at < 0 ? 0 : (this.places[at] as number)
+    this.sought = (number - 1) * size
+    if (number > 0) return true
+    return at >= 0 && this.learn(text.slice(start, end), first, more, last)
   }
   /** The plain word sought last, and its facts. */
   get word(): Word {
-    return this.list[this.cells[this.sought + asPlace] as number] as Word
+    return this.list[this.sought / size] as Word
   }
   get is(): number {
-    return this.cells[this.sought + asFacts] as number
+    return this.kept[this.sought + asFacts] as number
   }
 
   /** Any other word, number or sign. */
@@ -74,38 +79,42 @@ export class Vocabulary {
     return this.endings[index] as Met
   }
 
-  /** Where a plain word is kept, or may be; -1 where all places near its own are taken, as only made-up words bring about. */
+  /** The place of a plain word, or a free one for it; -1 where all near it are taken, as only made-up words bring about. */
   private place(first: number, more: number, last: number): number {
-    const { cells } = this
-    const end = cells.length - 1
+    const { places, kept } = this
+    const end = places.length - 1
     const mixed = Math.imul(first ^ Math.imul(more ^ Math.imul(last, 0xc2b2ae35), 0x9e3779b1), 0x85ebca6b)
-    let at = ((mixed ^ (mixed >>> 15)) * size) & end
-    for (let tries = 0; tries < near; tries++, at = (at + size) & end)
-      if (cells[at] === 0 || (cells[at] === first && cells[at + 1] === more && cells[at + 2] === last))
-        return at
+    let at = (mixed ^ (mixed >>> 15)) & end
+    for (let tries = 0; tries < near; tries++, at = (at + 1) & end) {
+      const of = ((places[at] as number) - 1) * size
+      if (of < 0 || (kept[of] === first && kept[of + 1] === more && kept[of + 2] === last)) return at
+    }
     return -1
   }
-  private learn(text: string, first: number, more: number, last: number): number {
-    const word = new Word(text, first >= figures ? 'number' : 'word')
-    if (this.list.length * 2 * size >= this.cells.length) this.makeRoom()
+  private learn(text: string, first: number, more: number, last: number): boolean {
+    if (this.list.length * size >= this.kept.length) this.makeRoom()
     const at = this.place(first, more, last)
-    if (at < 0) return at
-    this.cells.set([first, more, last, this.tell(word), this.list.length], at)
-    this.list.push(word)
-    return at
+    if (at < 0) return false
+    const word = new Word(text, first >= figures ? 'number' : 'word')
+    this.sought = this.list.length * size
+    this.kept.set([first, more, last, this.tell(word)], this.sought)
+    this.places[at] = this.list.push(word)
+    return true
   }
   private makeRoom(): void {
-    const { cells } = this
-    if (this.list.length >= most) {
+    const { kept, list } = this
+    if (list.length >= most) {
       this.list = []
-      cells.fill(0)
+      this.places.fill(0)
       return
     }
-    this.cells = new Int32Array(cells.length * 2)
-    for (let at = 0; at < cells.length; at += size) {
-      const [first = 0, more = 0, last = 0] = cells.subarray(at, at + 3)
-      const to = first === 0 ? -1 : this.place(first, more, last)
-      if (to >= 0) this.cells.set(cells.subarray(at, at + size), to)
+    this.kept = new Int32Array(kept.length * 2)
+    this.kept.set(kept)
+    this.places = new Uint16Array(this.places.length * 2)
+    for (let number = 1; number <= list.length; number++) {
+      const [first = 0, more = 0, last = 0] = kept.subarray((number - 1) * size)
+      const to = this.place(first, more, last)
+      if (to >= 0) this.places[to] = number
     }
   }
   private tell(word: Word): number {
