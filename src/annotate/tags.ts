@@ -68,15 +68,19 @@ export function tagWriter(
 
     /** The words and mentions of a block that is one text. */
     text(state: State, text: string, spans: readonly Span[]): string {
+      const isPlain = !unsafeInText.test(text)
+      const piece = (start: number, end?: number) => {
+        const value = text.slice(start, end)
+        return isPlain ? value : words(state, value)
+      }
       let html = ''
       let written = 0
       for (const { mention, first } of spans) {
         const { start, end } = mention
-        html += words(state, text.slice(written, start)) + opening(mention, first)
-        html += words(state, text.slice(start, end)) + closing(mention)
+        html += piece(written, start) + opening(mention, first) + piece(start, end) + closing(mention)
         written = end
       }
-      return html + words(state, text.slice(written))
+      return html + piece(written)
     },
 
     /** A block’s attributes; undefined where others than the annotator’s own are among them. */
