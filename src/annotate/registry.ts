@@ -69,7 +69,7 @@ export function compileRegistry(data: RegistryData): CompiledRegistry {
       if (norms.length === 0 || seen.has(key)) return
       seen.add(key)
       const words = tokens.map((token) => token.text)
-      const common = form.common === true || (words.length === 1 && words[0]!.toLowerCase() in commonNames)
+      const common = form.common === true || (words.length === 1 && commonNames.has(words[0]!.toLowerCase()))
       const marks = words.map(markOf)
       const entry: Entry = { entity, form, use, words, marks, common, surname: undefined }
       if (use === 'forename') {

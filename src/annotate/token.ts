@@ -56,6 +56,13 @@ export class Token {
   }
 }
 
+/**
+ * The token at an index, if there is one. An array that is asked for what stands before its first item answers too, but the engine
+ * reads it slowly there ever after.
+ */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
+  at < 0 ? undefined : tokens[at]
+
 /** Sentence and depth of quotation marks as a token holds them, without the marks. */
 export const pack = (sentence: number, quoted: number) =>
   ((sentence << depths) | Math.min(quoted, deepest)) << marks

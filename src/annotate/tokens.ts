@@ -31,6 +31,7 @@ export const tokenize = (block: string): Token[] => cut(block, common).tokens
  */
 export function cut(block: string, words: Vocabulary): Cut {
   const codes = codesOf(block)
+  const { length } = block
   const tokens: Token[] = []
   const heads: number[] = []
   const dated: number[] = []
@@ -49,7 +50,7 @@ export function cut(block: string, words: Vocabulary): Cut {
   /** A full stop, question or exclamation mark has been read and nothing but closing marks since. */
   let ended = false
 
-  for (let start = 0; start < block.length; ) {
+  for (let start = 0; start < length; ) {
     const code = codes[start] as number
     if (code === space) {
       spaced = spacedMark

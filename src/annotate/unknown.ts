@@ -1,4 +1,5 @@
 /** Capitalised names that the registry does not know, so that an author sees in one look whom to add. */
+
 import { months, weekdays } from './data/calendar.ts'
 import { foreign, home } from './data/parties.ts'
 import { offices, strangers, stylings } from './data/titles.ts'
@@ -13,6 +14,7 @@ import {
 } from './names/reading.ts'
 import type { CompiledRegistry } from './registry.ts'
 import { nearest } from './suggest.ts'
+import { tokenAt } from './token.ts'
 import type { UnknownName } from './types.ts'
 
 const trivial = (word: string) =>
@@ -21,7 +23,7 @@ const trivial = (word: string) =>
   home.has(word) ||
   foreign.has(word) ||
   word === 'i' ||
-  word in stylings ||
+  stylings.has(word) ||
   offices.has(word) ||
   strangers.has(word)
 
@@ -51,7 +53,7 @@ export function unknownNames(
         !taken(block, end)
       )
         end++
-      while (end > at + 1 && isCapital(tokens[end - 1]) && trivial(tokens[end - 1]!.norm)) end--
+      while (end > at + 1 && isCapital(tokenAt(tokens, end - 1)) && trivial(tokens[end - 1]!.norm)) end--
       const words = tokens.slice(at, end)
       if (!words.every(({ norm }) => trivial(norm)) && !(words.length === 1 && isPlain(words[0]!.norm))) {
         const surface = words.map(({ text }) => text).join(' ')

@@ -1,3 +1,6 @@
+/** Words that are names and common words as well, and what tells them apart. */
+import { byWord } from '../by-word.ts'
+
 /**
  * Names that are also common words: what speaks for the name and what speaks against it, beside the registry's own
  * nouns. Keyed by the folded word; a word that the registry marks `common` and that is not here has the general nouns.
@@ -24,7 +27,7 @@ export interface CommonName {
 const list = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
 const determiners = list('the a an its his her their our my your this that these those every all')
 
-export const commonNames: Readonly<Record<string, CommonName>> = {
+export const commonNames: ReadonlyMap<string, CommonName> = byWord({
   progress: {
     figures: 'against',
     against: list(
@@ -97,7 +100,7 @@ export const commonNames: Readonly<Record<string, CommonName>> = {
   foot: { against: list('soldiers soldier of on passengers traffic patrols patrol'), near: list('mouth') },
   reform: { against: list('of is was has must and in will') },
   speaker: { against: list('after') },
-}
+})
 
 /** Verbs that people and parties take; behind a common word established earlier they speak for the name. */
 export const actorVerbs: ReadonlySet<string> = new Set(

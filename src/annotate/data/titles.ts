@@ -1,14 +1,20 @@
 /** What may stand directly before a name without being part of an unknown longer one: stylings, offices, callings. */
 
+import { byWord } from '../by-word.ts'
+
 export type Gender = 'm' | 'f'
+
+export interface Styling {
+  readonly gender?: Gender
+  readonly listed: boolean
+  readonly rank: boolean
+}
 
 /**
  * Stylings belong to the mention. `listed`: only whoever the registry says goes by it, anybody else so styled is a
  * stranger. `gender`: whom an unlisted "Mr" or "Ms" can mean. `rank`: says who as well as a full name does.
  */
-export const stylings: Readonly<
-  Record<string, { readonly gender?: Gender; readonly listed: boolean; readonly rank: boolean }>
-> = {
+export const stylings: ReadonlyMap<string, Styling> = byWord({
   mr: { gender: 'm', listed: false, rank: false },
   ms: { gender: 'f', listed: false, rank: false },
   miss: { gender: 'f', listed: false, rank: false },
@@ -23,17 +29,17 @@ export const stylings: Readonly<
   viscount: { gender: 'm', listed: true, rank: true },
   earl: { gender: 'm', listed: true, rank: true },
   dr: { listed: true, rank: true },
-}
+})
 
 /** Stylings of several people at once: "Messrs Davis and Clarke", "Lords Mandelson and Kinnock". */
-export const pluralStylings: Readonly<Record<string, string>> = {
+export const pluralStylings: ReadonlyMap<string, string> = byWord({
   messrs: 'mr',
   messieurs: 'mr',
   mesdames: 'ms',
   mses: 'ms',
   lords: 'lord',
   ladies: 'lady',
-}
+})
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
 

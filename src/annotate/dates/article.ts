@@ -80,7 +80,7 @@ function candidatesOf(
     return false
   })
   if (decided.length === 0) return found
-  const cuesAt = cueTeller(tokens, isQuoted)
+  const cuesAt = cueTeller(block.text, tokens, isQuoted)
   const authors = decided.flatMap((one) => decidedDate(block, one, cuesAt))
   const free = found.filter(({ start, end }) => !authors.some((one) => one.start < end && start < one.end))
   return [...free, ...authors].sort((a, b) => a.start - b.start)

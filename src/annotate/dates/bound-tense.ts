@@ -1,6 +1,6 @@
 /** The tense of the clause around "by", "until" and "since": they look forward, unless the clause tells that they do not. */
 
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { conditions, opensClause, search, searchWhen } from './tense.ts'
 import { modals, type Tense, was } from './verbs.ts'
 import { is, isClauseEnd, list } from './words.ts'
@@ -40,22 +40,23 @@ export function boundTense(
 ): Tense {
   if (bound === 'since') return 'past'
   // "would, by the autumn, have been looked at"
-  const head = tokens[first - 1]?.norm === 'the' ? first - 3 : first - 2
-  if (bound === 'by' && tokens[head]?.norm === ',' && is(tokens[head - 1], modals)) return 'forward'
+  const head = tokenAt(tokens, first - 1)?.norm === 'the' ? first - 3 : first - 2
+  if (bound === 'by' && tokens[head]?.norm === ',' && is(tokenAt(tokens, head - 1), modals)) return 'forward'
   const told = searchWhen(tokens, last)
   if (told) return told
   // "By Friday she may have resigned"
   if (bound === 'by' && mayHave(tokens, first, last)) return 'forward'
   if (opensClause(tokens, first) && search(tokens, last, 1, true)?.tense === 'past') return 'past'
   // "had until Monday to go", "unless he resigned by Monday"
-  if (bound === 'until' && tokens[first - 2]?.norm === 'had' && tokens[last]?.norm === 'to') return 'forward'
+  if (bound === 'until' && tokenAt(tokens, first - 2)?.norm === 'had' && tokens[last]?.norm === 'to')
+    return 'forward'
   if (bound === 'by' && isConditional(tokens, first)) return 'forward'
   // "the chancellor until July"
-  if (bound === 'until' && holders.has(tokens[first - 2]?.norm ?? '')) return 'past'
+  if (bound === 'until' && holders.has(tokenAt(tokens, first - 2)?.norm ?? '')) return 'past'
   // "who until late August was to have been the candidate"
   if (bound === 'until' && is(tokens[last], was)) return 'past'
   // "It was not until August that he said he would stand"
-  if (bound === 'until' && tokens[first - 2]?.norm === 'not' && tokens[last]?.norm === 'that') {
+  if (bound === 'until' && tokenAt(tokens, first - 2)?.norm === 'not' && tokens[last]?.norm === 'that') {
     const verb = search(tokens, last + 1, 1, false)?.tense
     if (verb) return verb
   }
@@ -63,7 +64,7 @@ export function boundTense(
   if (here.some(({ norm }) => norm === 'had')) return 'past'
   if (here.some((token) => is(token, modals))) return 'forward'
   const before = search(tokens, first - 2, -1, false)
-  if (bound === 'until' && lasting.has(tokens[first - 2]?.norm ?? '')) return 'forward'
+  if (bound === 'until' && lasting.has(tokenAt(tokens, first - 2)?.norm ?? '')) return 'forward'
   // "gave her until October"
   if (bound === 'until' && before && granting.has(tokens[before.at]?.norm ?? '')) return 'forward'
   // "had been loyal to Johnson" has none

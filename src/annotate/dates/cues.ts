@@ -1,6 +1,7 @@
 /** How the sentence around an expression speaks: of the past or of what is to come, in whose words, with which bound. */
 
-import type { Token } from '../token.ts'
+import { byWord } from '../by-word.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { facts } from '../words.ts'
 import { boundTense } from './bound-tense.ts'
 import type { Cues } from './meaning.ts'
@@ -8,12 +9,12 @@ import { isCalledFor, plannedAt } from './present.ts'
 import { isState, opensClause, states, tenseAt } from './tense.ts'
 import { is, list, role } from './words.ts'
 
-const bounds: Readonly<Record<string, 'since' | 'by' | 'until'>> = {
+const bounds = byWord<'since' | 'by' | 'until'>({
   since: 'since',
   by: 'by',
   until: 'until',
   till: 'until',
-}
+})
 const approximate = list('about around circa c roughly approximately circa.')
 /** Behind these "about" is a topic. */
 const speaking = list(`
@@ -28,7 +29,7 @@ export const subordinate = role('as than which who whom whose when because thoug
 /** Whether "had" stands in the same clause, or in one before it in the sentence. */
 function isPluperfect(tokens: readonly Token[], first: number, last: number): boolean {
   const { sentence } = tokens[first] as Token
-  for (let at = first - 1; at >= first - AROUND && tokens[at]?.sentence === sentence; at--)
+  for (let at = first - 1; at >= first - AROUND && tokenAt(tokens, at)?.sentence === sentence; at--)
     if (tokens[at]?.norm === 'had') return true
   for (let at = last; at < last + AROUND && tokens[at]?.sentence === sentence; at++) {
     const token = tokens[at] as Token
@@ -41,9 +42,9 @@ function isPluperfect(tokens: readonly Token[], first: number, last: number): bo
 
 /** "since the by-election of July 2009", "since he was elected last September": the date is that from which. */
 function isSince(tokens: readonly Token[], at: number): boolean {
-  const { sentence } = tokens[at] ?? {}
+  const { sentence } = tokenAt(tokens, at) ?? {}
   for (let back = 0; back < 8; back++) {
-    const token = tokens[at - back]
+    const token = tokenAt(tokens, at - back)
     if (!token || token.sentence !== sentence) return false
     if (token.norm === 'since') return eventOf(tokens, at - back + 1, at)
     if (token.shape === 'sign' && !/^['-]/.test(token.norm)) return false
@@ -80,7 +81,7 @@ const REACH = 24
 function continues(tokens: readonly Token[], first: number): boolean {
   const { sentence } = tokens[first] as Token
   for (let at = first; at >= 0 && first - at < REACH; at--)
-    if (tokens[at - 1]?.sentence !== sentence) return pronouns.has(tokens[at]?.norm ?? '')
+    if (tokenAt(tokens, at - 1)?.sentence !== sentence) return pronouns.has(tokens[at]?.norm ?? '')
   return false
 }
 
@@ -95,10 +96,10 @@ function entryOf(tokens: readonly Token[], first: number, last: number): Cues['e
 const hours = list('breakfast lunch lunchtime teatime supper midnight noon midday dawn daybreak nightfall')
 /** The token before a time of day that stands in front of a date, where a bound stands before it. */
 function beforeClock(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.norm ?? ''
+  const word = tokenAt(tokens, at)?.norm ?? ''
   const start =
     word === "o'clock" ? at - 2 : hours.has(word) || /^\d{1,2}(?:\.\d\d)?[ap]m$/.test(word) ? at - 1 : at
-  return start < at && bounds[tokens[start]?.norm ?? ''] ? start : at
+  return start < at && bounds.has(tokenAt(tokens, start)?.norm ?? '') ? start : at
 }
 
 /** Everything the resolver needs to know of the words around an expression. */
@@ -110,20 +111,18 @@ export function cuesOf(
 ): Cues {
   const token = tokens[first] as Token
   let at = first - 1
-  const isTopic = tokens[at]?.norm === 'about' && speaking.has(tokens[at - 1]?.norm ?? '')
+  const isTopic = tokenAt(tokens, at)?.norm === 'about' && speaking.has(tokenAt(tokens, at - 1)?.norm ?? '')
   // "a lot of it about this evening"
   const isDeictic = token.norm === 'this' || token.norm === 'today' || token.norm === 'tonight'
-  const about = approximate.has(tokens[at]?.norm ?? '') && !isTopic && !isDeictic
+  const about = approximate.has(tokenAt(tokens, at)?.norm ?? '') && !isTopic && !isDeictic
   if (about) at--
   // "by five o'clock the following morning"
   at = beforeClock(tokens, at)
   // "by the May of 2008"
-  if (tokens[at]?.norm === 'the') at--
-  const bound = bounds[tokens[at]?.norm ?? ''] ?? (isSince(tokens, at) ? 'since' : undefined)
-  const tense =
-    bound && bounds[tokens[at]?.norm ?? '']
-      ? boundTense(bound, tokens, first, last)
-      : tenseAt(tokens, first, last)
+  if (tokenAt(tokens, at)?.norm === 'the') at--
+  const told = bounds.get(tokenAt(tokens, at)?.norm ?? '')
+  const bound = told ?? (isSince(tokens, at) ? 'since' : undefined)
+  const tense = told ? boundTense(told, tokens, first, last) : tenseAt(tokens, first, last)
   const fronted = opensClause(tokens, first)
   const planned =
     (tense === 'none' && plannedAt(tokens, first, last, fronted)) ||
@@ -132,7 +131,7 @@ export function cuesOf(
   const entry = first < 3 ? entryOf(tokens, first, last) : undefined
   return {
     // "was called for 1 May" may be either
-    tense: tokens[first - 1]?.norm === 'for' && tense === 'past' ? 'none' : tense,
+    tense: tokenAt(tokens, first - 1)?.norm === 'for' && tense === 'past' ? 'none' : tense,
     quoted: token.quoted,
     sentence: token.sentence,
     fronted,

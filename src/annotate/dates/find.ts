@@ -23,7 +23,7 @@ export function findDates(
   isQuoted = false,
 ): DateCandidate[] {
   const candidates: DateCandidate[] = []
-  const cuesAt = cueTeller(tokens, isQuoted)
+  const cuesAt = cueTeller(block.text, tokens, isQuoted)
   let before = 0
   let next = 0
   parser.read(tokens)

@@ -1,6 +1,6 @@
 /** The present tense that tells of plans: "delivers his budget on Wednesday", "there is a vote on Tuesday". */
 
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { facts } from '../words.ts'
 import { is, isClauseEnd, isPlural, list, planning, type Role, role } from './words.ts'
 
@@ -58,7 +58,7 @@ export function plannedAt(tokens: readonly Token[], first: number, last: number,
   const looks = (from: number, step: 1 | -1): Planned => {
     const sentence = tokens[first]?.sentence
     for (let distance = 1, at = from; distance <= REACH; distance++, at += step) {
-      const token = tokens[at]
+      const token = tokenAt(tokens, at)
       if (!token || token.sentence !== sentence) return false
       if ((token.is & facts.tells) === 0) continue
       if (isClauseEnd(token)) return false
@@ -68,7 +68,7 @@ export function plannedAt(tokens: readonly Token[], first: number, last: number,
     return false
   }
   // "come the elections, on 3 May"
-  const front = tokens[first - 2]?.norm === ',' ? first - 3 : first - 1
+  const front = tokenAt(tokens, first - 2)?.norm === ',' ? first - 3 : first - 1
   const planned = looks(front, -1)
   if (planned) return planned
   // "In Bradford, on Thursday, there is a by-election"; but "On Thursday, in a pub, he is learning …" sets a scene

@@ -1,6 +1,6 @@
 /** Whose words a date stands in: within quotation marks, or in a block that is quoted whole. */
 
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { facts } from '../words.ts'
 import { cuesOf } from './cues.ts'
 import type { Cues } from './meaning.ts'
@@ -15,7 +15,7 @@ function quotationsOf(tokens: readonly Token[]): (readonly [number, number] | un
     }
     let end = at
     while (end < tokens.length && (tokens[end] as Token).quoted > 0) end++
-    const opening = tokens[at - 1]?.sentence ?? (tokens[at] as Token).sentence
+    const opening = tokenAt(tokens, at - 1)?.sentence ?? (tokens[at] as Token).sentence
     const closing = tokens[end]?.sentence ?? (tokens[end - 1] as Token).sentence
     const sentences = [opening, closing] as const
     for (; at < end; at++) around[at] = sentences
@@ -34,13 +34,13 @@ function singleQuotations(tokens: readonly Token[]): readonly (readonly [number,
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
     if ((token.is & facts.sign) === 0 || !isMark(token)) continue
-    const [before, behind] = [tokens[at - 1], tokens[at + 1]]
+    const [before, behind] = [tokenAt(tokens, at - 1), tokens[at + 1]]
     const isOpening =
       (token.spaced || before?.text === '(') && behind && !behind.spaced && (behind.is & facts.word) !== 0
     const isClosing = !token.spaced && /^[.,?!…]$/.test(before?.text ?? '')
     if (isOpening && token.text !== '’') from = at
     else if (isClosing && from >= 0) {
-      const opening = tokens[from - 1] ?? (tokens[from] as Token)
+      const opening = tokenAt(tokens, from - 1) ?? (tokens[from] as Token)
       const sentences = [opening.sentence, token.sentence] as const
       if (around.length === 0) around = new Array(tokens.length)
       for (let inside = from + 1; inside < at; inside++) around[inside] = sentences
@@ -56,8 +56,9 @@ const asQuoted = (cues: Cues, spoken: readonly [number, number]): Cues => ({
   spoken: cues.spoken ?? spoken,
 })
 
-/** Tells the cues of the expressions of a block, whose words they are among them. `isQuoted`: the whole block is somebody else's words. */
+/** Tells the cues of the expressions of a block, whose words they are among them. `isQuoted`: all of it is somebody else's words. */
 export function cueTeller(
+  text: string,
   tokens: readonly Token[],
   isQuoted: boolean,
 ): (first: number, last: number) => Cues {
@@ -67,7 +68,7 @@ export function cueTeller(
     if ((tokens[first] as Token).quoted > 0) quotations ??= quotationsOf(tokens)
     const cues = cuesOf(tokens, first, last, quotations?.[first])
     if (isQuoted) return asQuoted(cues, [0, (tokens[tokens.length - 1] as Token).sentence])
-    singles ??= singleQuotations(tokens)
+    singles ??= /[‘']/.test(text) ? singleQuotations(tokens) : []
     const spoken = cues.quoted > 0 ? undefined : singles[first]
     return spoken ? asQuoted(cues, spoken) : cues
   }

@@ -196,6 +196,7 @@ function frameOf(
   return isOfDays(meaning) && to - from > 7 ? 'unknown' : { value, from: 'quotation' }
 }
 
+/** What is not told of a date is undefined, not left out: mentions of one form are quick to read. */
 function dateOf({ start, end, surface, rule, cues }: DateCandidate, { value, base }: Reckoned): ResolvedDate {
   return {
     kind: 'date',
@@ -204,10 +205,10 @@ function dateOf({ start, end, surface, rule, cues }: DateCandidate, { value, bas
     surface,
     rule,
     value,
-    ...(cues.bound && { bound: cues.bound }),
-    ...(value.includes('~') && { approximate: true }),
+    bound: cues.bound,
+    approximate: value.includes('~') || undefined,
     relative: rule === 'author' || base !== undefined,
-    ...(base && { anchor: base }),
+    anchor: base,
   }
 }
 

@@ -1,6 +1,6 @@
 /** The tense of the clause around an expression: of the past, or of what is to come. */
 
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { facts } from '../words.ts'
 import { asideFrom } from './asides.ts'
 import { isGoal, isHedged, nounTense } from './noun-tense.ts'
@@ -19,7 +19,7 @@ const reporting = list(`
 `)
 /** "said that", "told the House that", "announced on Wednesday that" */
 const isReport = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((back) => reporting.has(tokens[at - back]?.norm ?? ''))
+  [1, 2, 3].some((back) => reporting.has(tokenAt(tokens, at - back)?.norm ?? ''))
 
 const isFixed = (tokens: readonly Token[], at: number, distance: number): boolean =>
   is(tokens[at], fixing) && (distance === 1 || tokens[at + 1]?.norm === 'for')
@@ -49,11 +49,11 @@ const waiting = list('if unless until once')
 const subjects = list('it he she they we')
 /** "if he is elected in May", "once her successor is chosen" */
 const isCondition = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3, 4].some((back) => waiting.has(tokens[at - back]?.norm ?? ''))
+  [1, 2, 3, 4].some((back) => waiting.has(tokenAt(tokens, at - back)?.norm ?? ''))
 
 /** "would stay until the party chose a leader, in November" */
 function isUntilThen(tokens: readonly Token[], verb: number): boolean {
-  const until = [2, 3, 4].find((back) => tokens[verb - back]?.norm === 'until')
+  const until = [2, 3, 4].find((back) => tokenAt(tokens, verb - back)?.norm === 'until')
   if (until === undefined) return false
   for (let at = verb - until - 1; at >= verb - until - 6; at--) {
     const token = tokens[at]
@@ -69,13 +69,13 @@ export function search(
   direction: 1 | -1,
   skipComma: boolean,
 ): Hit | undefined {
-  const sentence = tokens[from - direction]?.sentence
+  const sentence = tokenAt(tokens, from - direction)?.sentence
   for (let distance = 1, at = from; distance <= REACH; distance++, at += direction) {
     // "in a hotel that used to be a warehouse, he will dine"
     if (direction === 1 && skipComma && distance > 1 && is(tokens[at], relative))
       while (distance < REACH && tokens[at] && tokens[at]?.norm !== ',')
         [at, distance] = [at + 1, distance + 1]
-    const token = tokens[at]
+    const token = tokenAt(tokens, at)
     if (!token || token.sentence !== sentence) return undefined
     if ((token.is & facts.tells) === 0) continue
     const behind = asideFrom(tokens, at, direction)
@@ -98,7 +98,7 @@ export function search(
       return undefined
     const proposed = is(token, was) && is(tokens[at + 1], planning)
     // "will be considered in the spring"
-    const isToBe = tokens[at - 1]?.norm === 'be'
+    const isToBe = tokenAt(tokens, at - 1)?.norm === 'be'
     if (proposed || (is(token, planning) && !isToBe) || (direction === -1 && isFixed(tokens, at, distance)))
       return undefined
     // "On Monday the bill is due"
@@ -129,7 +129,7 @@ export function searchWhen(tokens: readonly Token[], last: number): Tense | unde
 /** "Commissioners are elected on 15 November, and he, who retired …": what follows is of another clause. */
 export function isState(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at > first - REACH; at--) {
-    const token = tokens[at]
+    const token = tokenAt(tokens, at)
     if (!token || token.sentence !== tokens[first]?.sentence) return false
     if ((token.is & facts.tells) === 0) continue
     if (isClauseEnd(token)) return false
@@ -140,9 +140,13 @@ export function isState(tokens: readonly Token[], first: number): boolean {
 
 /** "will write it, as I have written everything, on Sunday": what stands between commas is passed over. */
 function beforeAside(tokens: readonly Token[], first: number): number {
-  const comma = tokens[first - 1]?.norm === ',' ? first - 1 : first - 2
-  if (tokens[comma]?.norm !== ',') return first - 1
-  for (let at = comma - 1; at > comma - REACH && tokens[at]?.sentence === tokens[first]?.sentence; at--)
+  const comma = tokenAt(tokens, first - 1)?.norm === ',' ? first - 1 : first - 2
+  if (tokenAt(tokens, comma)?.norm !== ',') return first - 1
+  for (
+    let at = comma - 1;
+    at > comma - REACH && tokenAt(tokens, at)?.sentence === tokens[first]?.sentence;
+    at--
+  )
     if (tokens[at]?.norm === ',') return asides.has(tokens[at + 1]?.norm ?? '') ? at - 1 : first - 1
   return first - 1
 }
@@ -162,7 +166,9 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
   if (isHedged(tokens, first) && search(tokens, first - 4, -1, true)?.tense !== 'past') return 'forward'
   // "had been fixed for the 11th"
   if (isGoal(tokens, first))
-    return tokens[first - 4]?.norm === 'had' || tokens[first - 3]?.norm === 'had' ? 'past' : 'forward'
+    return tokenAt(tokens, first - 4)?.norm === 'had' || tokenAt(tokens, first - 3)?.norm === 'had'
+      ? 'past'
+      : 'forward'
   // Far behind, beyond a comma, only a past says something: "after the vote on 23 February, I will wonder" is no plan.
   return !isState(tokens, first) && search(tokens, last, 1, true)?.tense === 'past' ? 'past' : 'none'
 }
@@ -175,7 +181,7 @@ const leading = role(`
 /** At the head of its sentence or clause, but for a preposition, an article or an adverb: "But in May, …". */
 export function opensClause(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at > first - 4; at--) {
-    const before = tokens[at - 1]
+    const before = tokenAt(tokens, at - 1)
     if (!before || tokens[at]?.opens || isClauseEnd(before)) return true
     if (!is(before, leading)) return before.opens && isAdverb(before.norm)
   }

@@ -1,6 +1,6 @@
 /** Which words show that a clause tells of the past, or of what is to come. */
 
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import type { Cues } from './meaning.ts'
 import { anyOf, is, isPlural, list, role, roleOf } from './words.ts'
 
@@ -49,7 +49,8 @@ const starting = role('begin start open close resume reopen return meet gather v
 const passive = role('be is are being get gets')
 const adverbs = role('ever never always usually often now still also only not seldom rarely generally widely')
 const isContracted = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.norm === "'s" && ['it', 'he', 'she', 'that', 'there'].includes(tokens[at - 2]?.norm ?? '')
+  tokenAt(tokens, at - 1)?.norm === "'s" &&
+  ['it', 'he', 'she', 'that', 'there'].includes(tokenAt(tokens, at - 2)?.norm ?? '')
 
 /** "was due on Friday": what was to come then. */
 export const due = role('due scheduled expected supposed meant')
@@ -83,8 +84,8 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
   if ((token.word.clause & telling) === 0) return 'none'
   const word = token.norm
   // "is re-elected"
-  const from = tokens[at - 1]?.norm === '-' ? at - 2 : at
-  const [previous, second] = [tokens[from - 1], tokens[from - 2]]
+  const from = tokenAt(tokens, at - 1)?.norm === '-' ? at - 2 : at
+  const [previous, second] = [tokenAt(tokens, from - 1), tokenAt(tokens, from - 2)]
   const [before, after] = [previous?.norm, tokens[at + 1]?.norm]
   if (token.shape === 'title' && !token.opens) return 'none'
   if (is(token, due) && (is(previous, was) || is(second, was))) return 'past'
@@ -120,14 +121,15 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
   }
   if (is(token, starting)) {
     // "Did MPs vote on Wednesday?"
-    if (/^did/.test(second?.norm ?? '') || /^did/.test(tokens[at - 3]?.norm ?? '')) return 'past'
+    if (/^did/.test(second?.norm ?? '') || /^did/.test(tokenAt(tokens, at - 3)?.norm ?? '')) return 'past'
     return isPlural(before) ? 'forward' : 'none'
   }
   if (word === 'be') return toCome(previous) ? 'forward' : 'none'
   if (is(token, forward) || word.endsWith("'ll")) return 'forward'
   if (before === 'have' && second && isPerfect(tokens, at - 2)) return 'past'
   // "is said to have argued with him"
-  if (before === 'have' && second?.norm === 'to' && reported.has(tokens[at - 3]?.norm ?? '')) return 'past'
+  if (before === 'have' && second?.norm === 'to' && reported.has(tokenAt(tokens, at - 3)?.norm ?? ''))
+    return 'past'
   if (isPassive || isContracted(tokens, at) || (before === 'have' && toCome(second))) return 'none'
   if (is(token, participles)) return is(previous, auxiliaries) || is(second, auxiliaries) ? 'past' : 'none'
   // "will put down a motion", but not "Theresa May put down a motion"
@@ -138,7 +140,8 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
   if (determiners.has(before ?? '') && tokens[at + 1]?.shape === 'lower' && after !== 'in' && after !== 'on')
     return 'none'
   // "wants the cheque signed before October"
-  const isWish = direction === -1 && [2, 3, 4].some((back) => wishing.has(tokens[at - back]?.norm ?? ''))
+  const isWish =
+    direction === -1 && [2, 3, 4].some((back) => wishing.has(tokenAt(tokens, at - back)?.norm ?? ''))
   return isWish ? 'forward' : 'past'
 }
 

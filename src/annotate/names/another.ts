@@ -1,5 +1,7 @@
 /** Signs that a name is somebody else's who bears it too: an article, a comparison, a relation, an age; or a place's. */
+
 import { actorVerbs } from '../data/common-names.ts'
+import { tokenAt } from '../token.ts'
 import type { EntityNames } from '../types.ts'
 import { isPossessive, type Reading } from './reading.ts'
 
@@ -17,19 +19,20 @@ const generations = list('senior junior major minor')
 
 /** Whether an indefinite word stands before a styled name or initials at a token. */
 export function isIndefinite({ tokens }: Reading, first: number): boolean {
-  return indefinite.has(tokens[first - 1]?.norm ?? '')
+  return indefinite.has(tokenAt(tokens, first - 1)?.norm ?? '')
 }
 
 /** Why the word before a full name at tokens `first`–`end` says that there are several; undefined where it doesn't. */
 export function severalBefore(reading: Reading, first: number, end: number): string | undefined {
   const { tokens } = reading
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   // "Another David Cameron speech" is one of his.
   if (before?.norm === 'another' && !lacksNoun(reading, end)) return undefined
   // "A very different Gordon Brown" is the same.
-  if (before?.norm === 'different' && degrees.has(tokens[first - 2]?.norm ?? '')) return undefined
+  if (before?.norm === 'different' && degrees.has(tokenAt(tokens, first - 2)?.norm ?? '')) return undefined
   const isOne =
-    before?.norm === 'one' && !/^(?:no|any|every|each|this|that|for)$/u.test(tokens[first - 2]?.norm ?? '')
+    before?.norm === 'one' &&
+    !/^(?:no|any|every|each|this|that|for)$/u.test(tokenAt(tokens, first - 2)?.norm ?? '')
   const isWhich = before?.norm === 'which' && before.opens
   return before && (isOne || isWhich || comparisons.has(before.norm)) ? reasonOf(before.text) : undefined
 }
@@ -41,7 +44,7 @@ export function severalAround(
   bearers: readonly EntityNames[],
 ): string | undefined {
   const { tokens } = reading
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   const next = tokens[end]
   // "Miliband senior", "Miliband the elder"
   const after = next?.norm === 'the' ? end + 1 : end
@@ -59,8 +62,8 @@ export function severalAround(
 }
 /** "Candidates named Johnson"; but "he was called Blair". */
 function isShared({ tokens }: Reading, first: number): boolean {
-  const verb = tokens[first - 1]?.norm
-  const noun = tokens[first - 2]?.norm ?? ''
+  const verb = tokenAt(tokens, first - 1)?.norm
+  const noun = tokenAt(tokens, first - 2)?.norm ?? ''
   // "MPs called Blair a liar"
   const isEnd = /^[.,;)]$/u.test(tokens[first + 1]?.text ?? '.')
   return (
@@ -86,13 +89,13 @@ const inside = list('in at outside into opposite')
 /** "In Watson’s, the butcher’s": a shop, a pub or a house. */
 export function isHouse({ tokens }: Reading, first: number, end: number): boolean {
   const isEnd = isPossessive(tokens[end]) && /^[,.;:)]$/u.test(tokens[end + 1]?.text ?? '.')
-  return isEnd && inside.has(tokens[first - 1]?.norm ?? '')
+  return isEnd && inside.has(tokenAt(tokens, first - 1)?.norm ?? '')
 }
 
 const families = list('brothers sisters siblings twins family families boys girls clan household')
 /** "The Hunt brothers": a family, which is nobody. */
 export function isFamily({ tokens }: Reading, first: number, end: number): boolean {
-  return tokens[first - 1]?.norm === 'the' && families.has(tokens[end]?.norm ?? '')
+  return tokenAt(tokens, first - 1)?.norm === 'the' && families.has(tokens[end]?.norm ?? '')
 }
 
 const kin = list(
@@ -115,14 +118,14 @@ export function kinship(reading: Reading, at: number): string | undefined {
 }
 
 const isApart = ({ tokens }: Reading, at: number) =>
-  tokens[at - 1]?.text === ',' && owners.has(tokens[at - 3]?.norm ?? '')
+  tokenAt(tokens, at - 1)?.text === ',' && owners.has(tokenAt(tokens, at - 3)?.norm ?? '')
 
 /** Why a bare forename may be somebody's of whom no more is told. */
 export function anotherForename(reading: Reading, at: number): string | undefined {
   const { tokens } = reading
-  const before = tokens[at - 1]
+  const before = tokenAt(tokens, at - 1)
   // "A man called Clive"; but "Ken Clarke is called Ken".
-  if (before && /^(?:called|named)$/u.test(before.norm) && !copulas.has(tokens[at - 2]?.norm ?? ''))
+  if (before && /^(?:called|named)$/u.test(before.norm) && !copulas.has(tokenAt(tokens, at - 2)?.norm ?? ''))
     return 'somebody called so, as somebody new is'
   // "The agent, Derek, snorts"; in a quotation a name between commas is a call.
   if (isApart(reading, at) && tokens[at]!.quoted === 0 && /^[,.;)]$/u.test(tokens[at + 1]?.text ?? ','))
@@ -135,7 +138,7 @@ const children = list('boys girls children kids sons daughters twins grandchildr
 const wearing = list('with without in on carrying holding wearing clutching')
 /** "The boys came down, John with a bear". */
 function isAmongChildren({ tokens }: Reading, at: number): boolean {
-  if (tokens[at - 1]?.text !== ',' || !wearing.has(tokens[at + 1]?.norm ?? '')) return false
+  if (tokenAt(tokens, at - 1)?.text !== ',' || !wearing.has(tokens[at + 1]?.norm ?? '')) return false
   for (let index = at - 2; index > at - 10 && tokens[index]?.sentence === tokens[at]!.sentence; index--)
     if (children.has(tokens[index]!.norm)) return true
   return false
@@ -164,8 +167,8 @@ const seats = list('mp mps mep msp msps member candidate seat constituency voter
 
 /** "Strolled home in Gordon", "took Gordon from", "the member for Gordon": a forename may be a place. */
 export function isPlaceOf({ tokens }: Reading, at: number): boolean {
-  const before = tokens[at - 1]?.norm ?? ''
-  const second = tokens[at - 2]?.norm ?? ''
+  const before = tokenAt(tokens, at - 1)?.norm ?? ''
+  const second = tokenAt(tokens, at - 2)?.norm ?? ''
   if (tokens[at + 1]?.norm === "'s") return false
   if (within.has(before)) return !trusted.has(second)
   if (before === 'for' || before === 'of') return seats.has(second)

@@ -1,6 +1,8 @@
 /** Shared surnames: in "Tony and Hilary Benn" the first forename names a Benn too. */
+
 import type { Entry } from '../forms.ts'
 import type { CompiledRegistry } from '../registry.ts'
+import { tokenAt } from '../token.ts'
 import type { TrieNode } from '../trie.ts'
 import type { Naming } from './naming.ts'
 import { isPlace } from './neighbours.ts'
@@ -15,7 +17,7 @@ export function coordinated(reading: Reading, naming: Naming, registry: Compiled
   const { tokens, masked } = reading
   const size = naming.word.includes(' ') ? naming.word.split(' ').length : 1
   const head = forenameOf(reading, naming, size)
-  if (head < 0 || !links.has(tokens[head - 1]?.norm ?? '')) return none
+  if (head < 0 || !links.has(tokenAt(tokens, head - 1)?.norm ?? '')) return none
   const surname = naming.word.split(' ')
   const namings: Naming[] = []
   let at = head - 2
@@ -37,9 +39,9 @@ export function coordinated(reading: Reading, naming: Naming, registry: Compiled
         sentence: token.sentence,
       })
     }
-    if (tokens[at - 1]?.text !== ',') break
+    if (tokenAt(tokens, at - 1)?.text !== ',') break
     at -= 1
-    if (!isCapital(tokens[at - 1])) break
+    if (!isCapital(tokenAt(tokens, at - 1))) break
   }
   return namings
 }
@@ -47,7 +49,7 @@ export function coordinated(reading: Reading, naming: Naming, registry: Compiled
 /** Whether the word is the second of a longer name: "Mary Ed"; not behind a sentence's first word or a place, "In Manchester Ed". */
 function isHalf(reading: Reading, at: number): boolean {
   const { tokens } = reading
-  const previous = tokens[at - 1]
+  const previous = tokenAt(tokens, at - 1)
   if (!tokens[at]!.spaced || !isCapital(previous)) return false
   return !(isBare(reading, at - 1) && isOrdinary(previous.norm)) && !isPlace(reading, at - 1)
 }

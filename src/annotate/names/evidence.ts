@@ -4,6 +4,7 @@ import { months } from '../data/calendar.ts'
 import { actorVerbs, type CommonName, commonNames } from '../data/common-names.ts'
 import { abroad, home, partyNouns } from '../data/parties.ts'
 import type { Entry } from '../forms.ts'
+import { tokenAt } from '../token.ts'
 import { facts } from '../words.ts'
 import { lacksNoun } from './another.ts'
 import { monthProof } from './months.ts'
@@ -29,22 +30,23 @@ const groupNouns = new Set(
 export function proofOf(reading: Reading, first: number, end: number, entry: Entry): Proof {
   const { tokens } = reading
   const word = tokens[first]!.norm
-  const data = commonNames[word]
+  const data = commonNames.get(word)
   const next = tokens[end]
   const following = isWord(next) ? next.norm : ''
   if (data?.surname && entry.entity.kind === 'party') return surnameProof(reading, first, end, entry)
   if (data?.abroad && (isAbroad(reading, first) || isKind(reading, first))) return 'against'
   if (months.has(word)) return monthProof(reading, first, end)
   // "The Major about it"
-  if (entry.entity.kind === 'person' && tokens[first - 1]?.norm === 'the' && lacksNoun(reading, end))
+  if (entry.entity.kind === 'person' && tokenAt(tokens, first - 1)?.norm === 'the' && lacksNoun(reading, end))
     return 'against'
   if (isHyphen(next) && !next!.spaced && data?.against?.includes(tokens[end + 1]?.norm ?? ''))
     return 'against'
   // "SIR – Progress has been made"
-  if (/^[:–—]$/u.test(tokens[first - 1]?.text ?? '') && isNearOf(reading, first, end, data)) return 'against'
+  if (/^[:–—]$/u.test(tokenAt(tokens, first - 1)?.text ?? '') && isNearOf(reading, first, end, data))
+    return 'against'
   if (!isBare(reading, first))
     return data?.figures === 'against' && next?.shape === 'number' ? 'against' : 'capital'
-  if (isEnclosed(tokens[first - 1]?.text, next?.text)) return 'capital'
+  if (isEnclosed(tokenAt(tokens, first - 1)?.text, next?.text)) return 'capital'
   if (isOfASort(reading, end)) return 'against'
   if (isPossessive(next)) return 'noun'
   if (entry.form.nouns?.includes(following)) return 'noun'
@@ -136,9 +138,9 @@ function isAppositive(reading: Reading, end: number): boolean {
 /** "Green MPs", "Alice Moss (Green) 688"; not "Damian Green MP", nor "the Green Paper". */
 function surnameProof(reading: Reading, first: number, end: number, { form }: Entry): Proof {
   const { tokens } = reading
-  const [before, next] = [tokens[first - 1], tokens[end]]
+  const [before, next] = [tokenAt(tokens, first - 1), tokens[end]]
   if (before?.text === '(' && /^[),;–—]$/u.test(next?.text ?? ''))
-    return isCapital(tokens[first - 2]) ? 'appositive' : 'against'
+    return isCapital(tokenAt(tokens, first - 2)) ? 'appositive' : 'against'
   const isName =
     isCapital(before) && !home.has(before.norm) && !(isBare(reading, first - 1) && isOrdinary(before.norm))
   if (isName && tokens[first]!.spaced) return 'against'
@@ -162,6 +164,6 @@ function isAbroad({ tokens }: Reading, first: number): boolean {
 
 /** "Of liberals, Greens and nationalists": kinds of parties, the one before written small. */
 const isKind = ({ tokens }: Reading, first: number) =>
-  tokens[first - 1]?.text === ',' &&
-  tokens[first - 2]?.shape === 'lower' &&
+  tokenAt(tokens, first - 1)?.text === ',' &&
+  tokenAt(tokens, first - 2)?.shape === 'lower' &&
   /s$/u.test(tokens[first - 2]!.norm)

@@ -27,7 +27,7 @@ export function headFacts(registry: Heads, word: Word): number {
   }
   if (isCapital) {
     if (registry.forenames.has(norm)) head |= facts.forename
-    if (norm in pluralStylings) head |= facts.plural
+    if (pluralStylings.has(norm)) head |= facts.plural
   }
   // Written small, "new Labour" and "the Hague" may begin.
   const mayBegin = shape !== 'lower' || norm === 'the' || registry.small.has(norm)

@@ -1,7 +1,9 @@
 /** Mrs May or the month of May: what the words around a surname that is also a month's name say. */
+
 import { months } from '../data/calendar.ts'
 import { actorVerbs, commonNames } from '../data/common-names.ts'
 import { personNouns } from '../data/shields.ts'
+import { tokenAt } from '../token.ts'
 import type { Proof } from './naming.ts'
 import { isBare, isCapital, isPossessive, isWord, type Reading } from './reading.ts'
 
@@ -30,7 +32,7 @@ const pledges = words('pledge pledges promise promises gamble mantra slogan stra
 /** What speaks for the person at tokens `first`–`end`. */
 export function monthProof(reading: Reading, first: number, end: number): Proof {
   const { tokens } = reading
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   const next = tokens[end]
   const follows = isWord(next) ? next.norm : ''
   if (before?.shape === 'number' || (next?.shape === 'number' && next.spaced)) return 'against'
@@ -48,7 +50,7 @@ export function monthProof(reading: Reading, first: number, end: number): Proof 
   if (isPossessive(next) && !eventFollows(reading, end + 1)) return 'noun'
   if (!isBare(reading, first)) return 'capital'
   if (isCalledMonth(reading, end)) return 'against'
-  return commonNames.may?.against?.includes(follows) ? 'against' : 'none'
+  return commonNames.get('may')?.against?.includes(follows) ? 'against' : 'none'
 }
 
 /** "in May’s cabinet" is a person's, "in May’s heat" may be the month's. */
@@ -62,7 +64,7 @@ function owned({ tokens }: Reading, end: number): Proof {
 }
 
 const trusts = ({ tokens }: Reading, first: number) =>
-  tokens[first - 1]?.norm === 'in' && trusting.has(tokens[first - 2]?.norm ?? '')
+  tokenAt(tokens, first - 1)?.norm === 'in' && trusting.has(tokenAt(tokens, first - 2)?.norm ?? '')
 
 const eventFollows = ({ tokens }: Reading, at: number) =>
   [at, at + 1, at + 2].some((index) => events.has(tokens[index]?.norm ?? ''))
@@ -86,7 +88,7 @@ function isCalledMonth({ tokens }: Reading, end: number): boolean {
 
 /** "By May, …", "by May she was gone", "from May onwards", "the end of May". */
 function bounds({ tokens }: Reading, first: number, word: string, follows: string): boolean {
-  if (word === 'of') return stretches.has(tokens[first - 2]?.norm ?? '')
+  if (word === 'of') return stretches.has(tokenAt(tokens, first - 2)?.norm ?? '')
   if (word === 'by') return pronouns.has(follows) || tokens[first - 1]!.opens
   if (word === 'from')
     return follows === 'to' || follows === 'until' || follows === 'onwards' || follows === 'on'

@@ -75,7 +75,7 @@ export function besides(
   { first }: Naming,
 ): readonly [Naming | undefined, Naming | undefined] {
   const at = sought(namings, (naming) => naming.first >= first)
-  return [namings[at - 1], namings[at + 1]]
+  return [at > 0 ? namings[at - 1] : undefined, namings[at + 1]]
 }
 
 /** Index of the first token that begins at an offset or behind it. */

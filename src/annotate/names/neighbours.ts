@@ -1,9 +1,11 @@
 /** What stands directly before and behind a name, and what it makes of the name. */
+
 import { months, weekdays } from '../data/calendar.ts'
 import { actorVerbs } from '../data/common-names.ts'
 import { foreign, home } from '../data/parties.ts'
 import { places } from '../data/places.ts'
 import * as titles from '../data/titles.ts'
+import { tokenAt } from '../token.ts'
 import {
   isBare,
   isCapital,
@@ -60,9 +62,9 @@ const locating = new Set([...inside, 'from', 'to', 'over', 'through', 'behind'])
 /** A hyphen before the name at `first`: whether the name may stand. `known` says whether a known name ends at a token. */
 export function hyphenBefore(reading: Reading, first: number, known: (at: number) => unknown): boolean {
   const { tokens } = reading
-  const sign = tokens[first - 1]
+  const sign = tokenAt(tokens, first - 1)
   if (tokens[first]!.spaced || !isHyphen(sign)) return true
-  const word = tokens[first - 2]
+  const word = tokenAt(tokens, first - 2)
   if (sign!.spaced || !isWord(word)) return true
   const ordinary = isBare(reading, first - 2) && isOrdinary(word.norm)
   return word.shape === 'lower' || ordinary || hyphenPrefixes.has(word.norm) || Boolean(known(first - 2))
@@ -83,7 +85,7 @@ export function before(reading: Reading, first: number, named: (at: number) => u
   const { tokens } = reading
   const token = tokens[first]!
   let at = first - 1
-  const stop = tokens[at]
+  const stop = tokenAt(tokens, at)
   if (!stop) return free
   if (stop.text === '.' && at > 0 && !stop.spaced) {
     const word = tokens[at - 1]!
@@ -91,14 +93,14 @@ export function before(reading: Reading, first: number, named: (at: number) => u
       return initials(reading, at - 1, first)
     // "… by Sir John Major. Major spoke": another sentence.
     if (!isCapital(word) || word.sentence !== token.sentence) return free
-    if (!(word.norm in titles.stylings || titles.strangers.has(word.norm))) return free
+    if (!(titles.stylings.has(word.norm) || titles.strangers.has(word.norm))) return free
     at--
   } else if (!token.spaced) return free
   const word = tokens[at]!
-  if (word.text === '&' && isCapital(tokens[at - 1]) && !named(at - 1))
+  if (word.text === '&' && isCapital(tokenAt(tokens, at - 1)) && !named(at - 1))
     return { kind: 'name', at, word: '&', sure: true }
   if (word.shape === 'lower') {
-    return titles.particles.has(word.norm) && isCapital(tokens[at - 1]) && word.norm !== 'de'
+    return titles.particles.has(word.norm) && isCapital(tokenAt(tokens, at - 1)) && word.norm !== 'de'
       ? { kind: 'name', at, word: word.norm, sure: true }
       : free
   }
@@ -107,12 +109,13 @@ export function before(reading: Reading, first: number, named: (at: number) => u
   if (isClosed(word) || isPronoun(word)) return free
   // "Hampstead Heath": a place, unless Heath was there.
   if (placeNouns.has(token.norm) && places.has(norm)) return { kind: 'name', at, word: norm, sure: false }
-  if (norm in titles.stylings) return { kind: 'styled', at, style: norm }
-  if (norm in titles.pluralStylings) return { kind: 'styled', at, style: titles.pluralStylings[norm]! }
+  if (titles.stylings.has(norm)) return { kind: 'styled', at, style: norm }
+  const plural = titles.pluralStylings.get(norm)
+  if (plural !== undefined) return { kind: 'styled', at, style: plural }
   if (titles.strangers.has(norm)) return { kind: 'calling', at }
   if (titles.offices.has(norm)) return { kind: 'title', at }
   if (named(at) || titles.banners.has(norm) || weekdays.has(norm)) return free
-  const dated = inside.has(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.shape === 'number'
+  const dated = inside.has(tokenAt(tokens, at - 1)?.norm ?? '') || tokenAt(tokens, at - 1)?.shape === 'number'
   if (months.has(norm) && (!isForename(norm) || dated)) return free
   if (/^\p{L}$/u.test(word.text) && norm !== 'i' && norm !== 'a') return initials(reading, at, first)
   if (isBare(reading, at) && isOrdinary(norm)) return free
@@ -121,7 +124,7 @@ export function before(reading: Reading, first: number, named: (at: number) => u
   if (norm === 'i' || (norm === 'a' && isBare(reading, at))) return free
   if ((/^\p{Lu}{2,}\P{Lu}?s?$/u.test(word.text) && word.shape === 'mixed') || isPlace(reading, at))
     return free
-  const place = inside.has(tokens[at - 1]?.norm ?? '') && !isForename(norm)
+  const place = inside.has(tokenAt(tokens, at - 1)?.norm ?? '') && !isForename(norm)
   return { kind: 'name', at, word: norm, sure: !place && (isForename(norm) || !isBare(reading, at)) }
 }
 
@@ -131,12 +134,12 @@ export function isPlace({ tokens }: Reading, at: number): boolean {
   while (
     at - first < 3 &&
     tokens[first]!.spaced &&
-    isCapital(tokens[first - 1]) &&
+    isCapital(tokenAt(tokens, first - 1)) &&
     !locating.has(tokens[first - 1]!.norm)
   )
     first--
-  if (tokens[first - 1]?.norm === 'the') first--
-  if (!locating.has(tokens[first - 1]?.norm ?? '')) return false
+  if (tokenAt(tokens, first - 1)?.norm === 'the') first--
+  if (!locating.has(tokenAt(tokens, first - 1)?.norm ?? '')) return false
   return places.has(tokens[at]!.norm) || placeNouns.has(tokens[at]!.norm)
 }
 
@@ -145,8 +148,8 @@ function initials(reading: Reading, at: number, first: number): Before {
   let from = at
   let letters = tokens[at]!.norm
   for (;;) {
-    const step = tokens[from - 1]?.text === '.' ? 2 : 1
-    const previous = tokens[from - step]
+    const step = tokenAt(tokens, from - 1)?.text === '.' ? 2 : 1
+    const previous = tokenAt(tokens, from - step)
     if (!isCapital(previous) || previous.text.length !== 1 || first - from > 6) break
     letters = previous.norm + letters
     from -= step
@@ -185,7 +188,7 @@ export function behind(
   if (titles.generations.has(norm)) return 'longer'
   const other = begins(end)
   if (other === 'party' || (other === 'person' && full)) return 'free'
-  if (norm in titles.stylings) return 'free'
+  if (titles.stylings.has(norm)) return 'free'
   if (other === 'person') return 'longer'
   if (weekdays.has(norm) || months.has(norm)) return 'free'
   if (titles.namesakes.has(norm) && !(isBare(reading, end) && isOrdinary(norm))) return 'organisation'

@@ -5,6 +5,7 @@ import { actorVerbs } from '../data/common-names.ts'
 import { foreign } from '../data/parties.ts'
 import { places as placeNames } from '../data/places.ts'
 import type { CompiledRegistry } from '../registry.ts'
+import { tokenAt } from '../token.ts'
 import type { OfficeNames } from '../types.ts'
 import { facts } from '../words.ts'
 import type { Naming } from './naming.ts'
@@ -127,14 +128,14 @@ function isAbroad(reading: Reading, end: number): boolean {
 
 /** "was the chancellor", "the office of the prime minister": no description of a person. */
 function isPredicate(reading: Reading, first: number, end: number): boolean {
-  const before = reading.tokens[first - 1]
+  const before = tokenAt(reading.tokens, first - 1)
   if (!before || isPossessive(reading.tokens[end])) return false
   if (before.norm === 'as') return !verbFollows(reading, end)
   // "So is the prime minister"
-  const subject = reading.tokens[first - 2]?.norm ?? ''
+  const subject = tokenAt(reading.tokens, first - 2)?.norm ?? ''
   if (inverted.has(subject) || (subject === 'it' && isCleft(reading, end))) return false
   if (predicates.has(before.norm)) return true
-  return before.norm === 'of' && generic.has(reading.tokens[first - 2]?.norm ?? '')
+  return before.norm === 'of' && generic.has(tokenAt(reading.tokens, first - 2)?.norm ?? '')
 }
 
 /** "It was the prime minister, then chancellor, who …" */
@@ -171,7 +172,11 @@ function isApposition(
 /** "The Queen, the prime minister, Joan Collins and a cake". */
 function isListed(reading: Reading, first: number, behind: number): boolean {
   const { tokens } = reading
-  if (tokens[first - 1]?.text !== ',' || !isCapital(tokens[first - 2]) || endsName(reading, first - 2))
+  if (
+    tokenAt(tokens, first - 1)?.text !== ',' ||
+    !isCapital(tokenAt(tokens, first - 2)) ||
+    endsName(reading, first - 2)
+  )
     return false
   let at = behind
   while (isCapital(tokens[at])) at++
@@ -221,8 +226,8 @@ function endsName(reading: Reading, at: number): boolean {
   // "Astonishingly, the prime minister"; but "Gyurcsany, the prime minister".
   if (word.opens && (isOrdinary(word.norm) || /ly$/u.test(word.norm))) return false
   let start = at
-  while (tokens[start]!.spaced && isCapital(tokens[start - 1])) start--
-  const before = tokens[start - 1]?.norm ?? ''
+  while (tokens[start]!.spaced && isCapital(tokenAt(tokens, start - 1))) start--
+  const before = tokenAt(tokens, start - 1)?.norm ?? ''
   return isForename(tokens[start]!.norm) || (before !== 'the' && !places.has(before))
 }
 

@@ -1,5 +1,7 @@
 /** Offices by which texts describe people: phrases in the text, and who held them when. */
+
 import type { CompiledRegistry } from '../registry.ts'
+import { tokenAt } from '../token.ts'
 import type { TrieNode } from '../trie.ts'
 import type { Day, EntityNames, OfficeNames, Tenure } from '../types.ts'
 import { facts } from '../words.ts'
@@ -43,7 +45,7 @@ export function officeEndingAt(
     if (phrase?.end === end) return phrase.offices
   }
   // "Speaker Martin": of the House of Commons.
-  return leavesOf(registry.offices.next.get(reading.tokens[end - 1]?.norm ?? '')?.next.get('of'))
+  return leavesOf(registry.offices.next.get(tokenAt(reading.tokens, end - 1)?.norm ?? '')?.next.get('of'))
 }
 
 const leavesOf = (node: TrieNode<OfficeNames> | undefined): readonly OfficeNames[] =>

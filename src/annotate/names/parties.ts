@@ -14,6 +14,7 @@ import {
   partyNouns,
 } from '../data/parties.ts'
 import { banners, generations, namesakes, offices, stylings } from '../data/titles.ts'
+import { tokenAt } from '../token.ts'
 import { facts } from '../words.ts'
 import { proofOf } from './evidence.ts'
 import type { Match } from './match.ts'
@@ -65,7 +66,7 @@ export function partyNaming(
     entry.common || (isBare(reading, first) && entry.words.length === 1 && isOrdinary(naming.word))
   if (!common || entry.words.length > 1) return naming
   const proof = proofOf(reading, first, end, entry)
-  const data = commonNames[naming.word]
+  const data = commonNames.get(naming.word)
   if (proof === 'against' && (data?.surname || data?.abroad)) return undefined
   return { ...naming, proof: proof === 'none' && isJoined(reading, end, around) ? 'noun' : proof }
 }
@@ -80,12 +81,12 @@ function isJoined({ tokens }: Reading, end: number, around: Surroundings): boole
 const isOfTheDay = ({ tokens }: Reading, first: number, end: number) =>
   tokens[first]!.shape === 'lower' &&
   newcomers.day.has(tokens[end]?.norm ?? '') &&
-  newcomers.articles.has(tokens[first - 1]?.norm ?? '')
+  newcomers.articles.has(tokenAt(tokens, first - 1)?.norm ?? '')
 
 /** "three new Labour MPs", "the new Labour leader": somebody or something new of Labour’s, not of New Labour. */
 function isNewcomer({ tokens }: Reading, first: number, end: number): boolean {
   const noun = tokens[end]?.norm ?? ''
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   const isCounted = before?.shape === 'number' || newcomers.counts.has(before?.norm ?? '')
   return newcomers.one.has(noun) || (isCounted && newcomers.several.has(noun))
 }
@@ -93,15 +94,16 @@ function isNewcomer({ tokens }: Reading, first: number, end: number): boolean {
 /** "Irish Labour", "Israel’s Labour Party", "the Labour Party of Norway", "Conservatives in Canada". */
 function isForeign(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   if (before && tokens[first]!.spaced && (before.is & facts.foreign) !== 0) return true
   let owner = first - 1
-  while (first - owner < 3 && tokens[owner]?.shape === 'lower' && !isPossessive(tokens[owner])) owner--
-  if (isPossessive(tokens[owner])) {
-    const country = tokens[owner - 1]?.norm ?? ''
-    if (foreign.has(country)) return tokens[owner - 2]?.norm !== 'northern'
+  while (owner >= 0 && first - owner < 3 && tokens[owner]!.shape === 'lower' && !isPossessive(tokens[owner]))
+    owner--
+  if (owner >= 0 && isPossessive(tokens[owner])) {
+    const country = tokenAt(tokens, owner - 1)?.norm ?? ''
+    if (foreign.has(country)) return tokenAt(tokens, owner - 2)?.norm !== 'northern'
     // "Stephen Harper’s Conservatives"
-    if (foreignLeaders.has(`${tokens[owner - 2]?.norm} ${country}`)) return true
+    if (foreignLeaders.has(`${tokenAt(tokens, owner - 2)?.norm} ${country}`)) return true
   }
   // "the Conservative prime minister of Canada", "a Labour government in Malta"
   let at = end
@@ -127,13 +129,13 @@ const rulers = new Set([
 /** The name is part of another organisation's: "Independent Labour Party", "Labour Friends of Israel", "Unite Against Fascism". */
 function isOther(reading: Reading, first: number, end: number, around: Surroundings): boolean {
   const { tokens } = reading
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   const spaced = tokens[first]!.spaced
   if (spaced && isCapital(before) && otherParties.has(before.norm)) {
     const proved = !isBare(reading, first - 1) || !isOrdinary(before.norm)
     if (proved || otherPartiesAnywhere.has(before.norm)) return true
   }
-  if (before?.text === '&' && isCapital(tokens[first - 2]) && around.named(first - 2) === undefined)
+  if (before?.text === '&' && isCapital(tokenAt(tokens, first - 2)) && around.named(first - 2) === undefined)
     return true
   const next = tokens[end]
   if (!next?.spaced) return false

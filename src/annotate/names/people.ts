@@ -3,6 +3,7 @@
 import { otherCallings, sports, sportsmen, stylings } from '../data/titles.ts'
 import type { Entry } from '../forms.ts'
 import type { CompiledRegistry } from '../registry.ts'
+import { tokenAt } from '../token.ts'
 import { surnameKey } from '../tokens.ts'
 import { isFamily, isHouse, isIndefinite, severalAround, severalBefore } from './another.ts'
 import { proofOf } from './evidence.ts'
@@ -57,8 +58,8 @@ export function personNaming(
 
 /** Where "Mr" stands before initials at a token; the token itself where nothing does. */
 function styledAt({ tokens }: Reading, at: number): number {
-  const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
-  return isCapital(tokens[before]) && tokens[before].norm in stylings ? before : at
+  const before = tokenAt(tokens, at - 1)?.text === '.' ? at - 2 : at - 1
+  return isCapital(tokens[before]) && stylings.has(tokens[before].norm) ? before : at
 }
 
 type Base = Pick<Naming, 'end' | 'bearers' | 'word' | 'sentence'>
@@ -85,7 +86,7 @@ function fullNaming(
     use: 'full',
     rule: entry.use === 'misspelt' ? 'misspelt' : 'full-name',
     proof: 'capital',
-    ranked: stylings[left.kind === 'styled' ? left.style : reading.tokens[first]!.norm]?.rank === true,
+    ranked: stylings.get(left.kind === 'styled' ? left.style : reading.tokens[first]!.norm)?.rank === true,
   }
   const unsure = (rule: string, reason: string): Naming => ({ ...naming, use: 'unsure', rule, reason })
   if (left.kind === 'calling') return unsure('styling', 'styled as nobody of that name in the registry is')
@@ -115,7 +116,7 @@ const isOneWord = (entry: Entry) => entry.words.length === 1
 function isLongerForename(reading: Reading, left: Extract<Before, { kind: 'name' }>): boolean {
   const token = reading.tokens[left.at]!
   // "under the Bill Jack Straw has introduced"
-  const isNoun = determiners.has(reading.tokens[left.at - 1]?.norm ?? '')
+  const isNoun = determiners.has(tokenAt(reading.tokens, left.at - 1)?.norm ?? '')
   return left.word === '&' || (isForename(token.norm) && !isNoun)
 }
 
@@ -135,7 +136,7 @@ function otherCalling(reading: Reading, first: number, end: number): boolean {
 
 const isOtherCalling = ({ tokens }: Reading, at: number) =>
   otherCallings.has(tokens[at]!.norm) ||
-  (sportsmen.has(tokens[at]!.norm) && sports.has(tokens[at - 1]?.norm ?? ''))
+  (sportsmen.has(tokens[at]!.norm) && sports.has(tokenAt(tokens, at - 1)?.norm ?? ''))
 
 function shortNaming(
   reading: Reading,
@@ -171,8 +172,8 @@ function shortNaming(
   if (left.kind === 'styled') {
     const bearers = base.bearers.filter((entity) => mayBeStyled(entity, left.style))
     const of =
-      tokens[base.end]?.norm === 'of' && isCapital(tokens[base.end + 1]) && stylings[left.style]?.rank
-    const styling = stylings[left.style]
+      tokens[base.end]?.norm === 'of' && isCapital(tokens[base.end + 1]) && stylings.get(left.style)?.rank
+    const styling = stylings.get(left.style)
     const forename = left.style === 'sir' || left.style === 'dame'
     const some = !styling?.rank && isIndefinite(reading, left.at)
     if (bearers.length === 0 || of || forename || some) return stranger(left.at)

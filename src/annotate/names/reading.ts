@@ -2,7 +2,7 @@
 import type { FlatBlock, Range } from '../blocks.ts'
 import { everydayWords } from '../data/everyday-words.ts'
 import { eitherGender, feminine, masculine } from '../data/forenames.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { cut } from '../tokens.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { facts } from '../words.ts'
@@ -54,7 +54,7 @@ export const isClosed = (token: Token | undefined) => isCapital(token) && closed
 /** Whether the words at `first`–`end` stand in a title, between such a word and an ordinary one. */
 export function isTitled({ tokens }: Reading, first: number, end: number): boolean {
   const next = tokens[end]
-  return isClosed(tokens[first - 1]) && isCapital(next) && next.spaced && isOrdinary(next.norm)
+  return isClosed(tokenAt(tokens, first - 1)) && isCapital(next) && next.spaced && isOrdinary(next.norm)
 }
 /** "I", "I’m": a capital that is nobody's. */
 export const isPronoun = (token: Token | undefined) => token !== undefined && /^i(?:'|$)/u.test(token.norm)
@@ -104,8 +104,10 @@ function maskAddresses(tokens: readonly Token[], ranges: number[] | undefined): 
     if ((token.is & facts.joins) === 0) continue
     const next = tokens[at + 1]
     if (!next || next.spaced || !isWord(next)) continue
-    const dotted = token.text === '.' && !token.spaced && isWord(tokens[at - 1]) && domains.has(next.norm)
-    const slashed = token.text === '/' && tokens[at - 1]?.text === '/' && tokens[at - 2]?.text === ':'
+    const dotted =
+      token.text === '.' && !token.spaced && isWord(tokenAt(tokens, at - 1)) && domains.has(next.norm)
+    const slashed =
+      token.text === '/' && tokenAt(tokens, at - 1)?.text === '/' && tokenAt(tokens, at - 2)?.text === ':'
     if (!dotted && !slashed && token.text !== '@' && token.text !== '#') continue
     masked ??= zeros(tokens.length)
     let first = at

@@ -24,7 +24,7 @@ import {
 } from './story.ts'
 
 /** The registry itself calls them "Sir Ian Blair". */
-const isKnight = ({ name }: EntityNames) => stylings[fold(name).split(' ')[0] ?? '']?.rank === true
+const isKnight = ({ name }: EntityNames) => stylings.get(fold(name).split(' ')[0] ?? '')?.rank === true
 
 /** Bearers whom the words allow: nobody who leaves the surname to another here, no knight where it says "Mr". */
 function candidates(naming: Naming, story: Story): readonly EntityNames[] {

@@ -1,7 +1,9 @@
 /** One pass over a block: every place where somebody of the registry may be named, in order and without overlap. */
+
 import { personNouns } from '../data/shields.ts'
 import { pluralStylings, stylings } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
+import { tokenAt } from '../token.ts'
 import { facts } from '../words.ts'
 import { coordinated } from './coordination.ts'
 import { forenameNaming, unknownForename } from './forenames.ts'
@@ -113,7 +115,7 @@ function standsAlone({ tokens }: Reading, first: number, end: number, whole: boo
     !token.spaced &&
     (token.shape !== 'sign' || token.text === '_') &&
     token.norm !== "'s"
-  const before = tokens[first - 1]
+  const before = tokenAt(tokens, first - 1)
   const glued =
     !tokens[first]!.spaced && before !== undefined && (before.shape !== 'sign' || before.text === '_')
   return !glued && !(whole && joins(tokens[end]))
@@ -135,7 +137,7 @@ function plural(
   matches: (at: number) => readonly Match[],
 ): Naming[] {
   const { tokens } = reading
-  const style = isCapital(tokens[at]) ? pluralStylings[tokens[at]!.norm] : undefined
+  const style = isCapital(tokens[at]) ? pluralStylings.get(tokens[at]!.norm) : undefined
   if (!style || !registry) return []
   const namings: Naming[] = []
   for (let next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1; isCapital(tokens[next]); ) {
@@ -150,7 +152,7 @@ function plural(
         .slice(next, end)
         .map(({ norm }) => norm)
         .join(' ')
-      const ranked = stylings[style]?.rank === true
+      const ranked = stylings.get(style)?.rank === true
       namings.push({
         first: next,
         end,

@@ -1,4 +1,5 @@
 /** Second signs for a short name: an office held then, or a party, in the same sentence. */
+import { tokenAt } from '../token.ts'
 import type { EntityNames } from '../types.ts'
 import type { Naming } from './naming.ts'
 import { holdersOn, officeAt, spans } from './offices.ts'
@@ -14,7 +15,7 @@ export function signsOf(naming: Naming, block: number, story: Story): EntityName
   const signed = new Set<EntityNames>()
   for (let at = first; tokens[at]?.sentence === naming.sentence && at < naming.end + reach; at++) {
     const phrase = officeAt(registry, reading, at)
-    if (!phrase || isFormer(tokens[at - 1]?.norm)) continue
+    if (!phrase || isFormer(tokenAt(tokens, at - 1)?.norm)) continue
     for (const { id } of phrase.offices)
       for (const holder of holdersOn(registry, id, day))
         if (naming.bearers.includes(holder)) signed.add(holder)

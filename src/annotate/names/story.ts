@@ -2,6 +2,7 @@
 
 import { type Gender, stylings } from '../data/titles.ts'
 import type { CompiledRegistry } from '../registry.ts'
+import { tokenAt } from '../token.ts'
 import type { Day, EntityNames, Relation } from '../types.ts'
 import type { Naming } from './naming.ts'
 import type { OfficeNaming } from './office-mentions.ts'
@@ -109,7 +110,8 @@ export function estrange(naming: Naming, block: number, story: Story): void {
   const trail = trailOf(story, naming.word)
   const { tokens } = story.blocks[block]!.reading
   const gender =
-    stylings[tokens[naming.first]!.norm]?.gender ?? genderOfForename(tokens[naming.first - 1]?.norm ?? '')
+    stylings.get(tokens[naming.first]!.norm)?.gender ??
+    genderOfForename(tokenAt(tokens, naming.first - 1)?.norm ?? '')
   trail.stranger = { block, sentence: naming.sentence, gender }
 }
 

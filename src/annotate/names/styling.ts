@@ -9,7 +9,7 @@ const styleOf = (style: string) => (style === 'mister' ? 'mr' : style)
 /** What the registry's stylings, or the forename, tell of a person's gender. */
 export function genderOf(entity: EntityNames): Gender | undefined {
   for (const style of entity.styles) {
-    const { gender } = stylings[fold(style)] ?? {}
+    const { gender } = stylings.get(fold(style)) ?? {}
     if (gender) return gender
   }
   const [forename = ''] = fold(entity.name)
@@ -28,7 +28,7 @@ export function genderOfForename(forename: string): Gender | undefined {
 export function mayBeStyled(entity: EntityNames, style: string): boolean {
   const own = styleOf(style)
   if (entity.styles.some((each) => fold(each) === own)) return true
-  const { listed, gender } = stylings[own] ?? { listed: true }
+  const { listed, gender } = stylings.get(own) ?? { listed: true }
   if (listed) return false
   const known = genderOf(entity)
   return known === undefined || known === gender
@@ -40,7 +40,7 @@ export function hasInitials(entity: EntityNames, letters: string): boolean {
     if (use !== 'full') return false
     const words = fold(text)
       .split(/[\s.]+/u)
-      .filter((word) => word.length > 0 && !(word in stylings))
+      .filter((word) => word.length > 0 && !stylings.has(word))
     const own = words
       .slice(0, -1)
       .map((word) => word[0])

@@ -1,6 +1,6 @@
 /** The words around an expression, as licences look at them. */
 
-import type { Token } from '../../token.ts'
+import { type Token, tokenAt } from '../../token.ts'
 import type { Meaning } from '../meaning.ts'
 import * as words from './words.ts'
 
@@ -17,7 +17,7 @@ export interface Context {
   readonly before: number
 }
 
-export const wordAt = ({ tokens }: Context, at: number): string => tokens[at]?.norm ?? ''
+export const wordAt = ({ tokens }: Context, at: number): string => tokenAt(tokens, at)?.norm ?? ''
 export const previous = (context: Context, back = 1): string => wordAt(context, context.first - back)
 export const next = (context: Context, on = 0): string => wordAt(context, context.last + on)
 export const firstWord = (context: Context): string => wordAt(context, context.first)
@@ -53,8 +53,9 @@ const NEAR = 6
 /** At the head of its clause, with "had" soon behind: "The night before Robin Cook had resigned", not "the night before he left". */
 export function looksBack({ tokens, first, last }: Context): boolean {
   // "who only the month before had sent it"
-  if (/^(?:only|who)$/.test(tokens[first - 1]?.norm ?? '') && tokens[last]?.norm === 'had') return true
-  const heads = tokens[first]?.opens === true || /^[;:,]$/.test(tokens[first - 1]?.norm ?? '')
+  if (/^(?:only|who)$/.test(tokenAt(tokens, first - 1)?.norm ?? '') && tokens[last]?.norm === 'had')
+    return true
+  const heads = tokens[first]?.opens === true || /^[;:,]$/.test(tokenAt(tokens, first - 1)?.norm ?? '')
   const behind = tokens.slice(last, last + NEAR)
   const had = behind.findIndex(({ norm }) => norm === 'had' || norm === ',')
   if (!heads || had < 1 || behind[had]?.norm !== 'had' || behind[had]?.sentence !== tokens[first]?.sentence)

@@ -1,5 +1,6 @@
 /** Licences of days of the month and of weekdays with an article: "on the 21st", "on the first;", "On the Monday Brown resigned". */
 
+import { tokenAt } from '../../token.ts'
 import { type Context, closes, isCapital, type Licence, next, previous, wordAt } from './context.ts'
 import * as words from './words.ts'
 
@@ -9,7 +10,7 @@ const onWords = new Set(['on', 'by', 'until', 'since', 'till'])
 /** "On the Monday Brown resigned", not "on the Sunday Politics" */
 const isBeforeName = (context: Context): boolean =>
   previous(context) === 'on' &&
-  (context.tokens[context.first - 1]?.opens === true || clauseHeads.has(previous(context, 2))) &&
+  (tokenAt(context.tokens, context.first - 1)?.opens === true || clauseHeads.has(previous(context, 2))) &&
   isCapital(context.tokens[context.last]) &&
   !words.nameTails.has(next(context))
 const clauseHeads = new Set([',', ';', ':', '–', '—', 'and', 'but', 'then'])

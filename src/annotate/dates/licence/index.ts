@@ -1,5 +1,7 @@
 /** Whether what the grammar matched is a date where it stands: a bare year needs a licence, "Sunday Times" gets none. */
 
+import { byWord } from '../../by-word.ts'
+import { tokenAt } from '../../token.ts'
 import { grainOf } from '../grain.ts'
 import {
   type Context,
@@ -73,7 +75,9 @@ const isJoined = ({ tokens, first, last, meaning }: Context): boolean =>
   tokens.slice(first, last).every((token) => !/^[-–—]$/.test(token.norm) || !token.spaced)
 /** "138-2010-2015": figures of another kind. */
 const isInRow = ({ tokens, first, last }: Context): boolean =>
-  [tokens[first - 1], tokens[last]].some((token) => /^[-/]$/.test(token?.norm ?? '') && !token?.spaced)
+  [tokenAt(tokens, first - 1), tokens[last]].some(
+    (token) => /^[-/]$/.test(token?.norm ?? '') && !token?.spaced,
+  )
 /** "She won by 2005 to 1997." */
 const isCount = (context: Context): boolean =>
   previous(context) === 'by' && /^\d{4}$/.test(firstWord(context))
@@ -85,7 +89,7 @@ const isOfWeekdays = ({ meaning }: Context): boolean =>
   meaning.is === 'span' && meaning.to.is === 'bare' && 'weekday' in meaning.to.of
 
 /** By the name of the rule that matched; a rule that is not here is sure. */
-const table: Readonly<Record<string, (context: Context) => Licence>> = {
+const table = byWord<(context: Context) => Licence>({
   year: licenceOfYear,
   'short-year': when(isShortYear, 'likely', 'pass'),
   'year-span': when(
@@ -187,13 +191,13 @@ const table: Readonly<Record<string, (context: Context) => Licence>> = {
   yesterday: licenceOfYesterday,
   tomorrow: licenceOfYesterday,
   century: when((context) => firstWord(context) === 'the', 'sure', 'pass'),
-}
+})
 
 /** Rules that may stand in a compound: "1970s-style", "post-1997". */
 const inCompounds = new Set(['decade', 'year', 'year-span', 'full-date', 'month-year'])
 /** "that night-time economy", "non-Sunday" */
 function isHyphenated({ tokens, first, last }: Context): boolean {
-  const [before, after] = [tokens[first - 1], tokens[last]]
+  const [before, after] = [tokenAt(tokens, first - 1), tokens[last]]
   const joined =
     after?.norm === '-' && !after.spaced && tokens[last + 1]?.shape === 'lower' && !tokens[last + 1]?.spaced
   return (
@@ -201,14 +205,14 @@ function isHyphenated({ tokens, first, last }: Context): boolean {
     (before?.norm === '-' &&
       !before.spaced &&
       !tokens[first]?.spaced &&
-      !words.yearPrefixes.has(tokens[first - 2]?.norm ?? ''))
+      !words.yearPrefixes.has(tokenAt(tokens, first - 2)?.norm ?? ''))
   )
 }
 
 /** How surely a match of a rule is a date in its context. */
 export function licenceOf(rule: string, context: Context): Licence {
-  return isHyphenated(context) && !inCompounds.has(rule) ? 'pass' : (table[rule]?.(context) ?? 'sure')
+  return isHyphenated(context) && !inCompounds.has(rule) ? 'pass' : (table.get(rule)?.(context) ?? 'sure')
 }
 
 /** Names of the rules that need a licence, for a test to hold against the grammar. */
-export const licensedRules: readonly string[] = Object.keys(table)
+export const licensedRules: readonly string[] = [...table.keys()]

@@ -1,5 +1,6 @@
 /** Licences of bare months and seasons, several of which are also names or words: May, March, April, June, August, spring. */
 
+import { tokenAt } from '../../token.ts'
 import { isElection } from '../words.ts'
 import { type Context, closes, isWord, type Licence, next, previous } from './context.ts'
 import * as words from './words.ts'
@@ -15,7 +16,7 @@ const certain = new Set(['in', 'during', 'throughout', 'early', 'mid', 'late'])
 export function licenceOfMonth(context: Context): Licence {
   const { tokens, first, last } = context
   const [prev, follow] = [previous(context), next(context)]
-  const [before, token, after] = [tokens[first - 1], tokens[first], tokens[last]]
+  const [before, token, after] = [tokenAt(tokens, first - 1), tokens[first], tokens[last]]
   if (words.monthNames.has(follow) && after?.shape === 'title') return 'skip'
   if (words.epithets.has(prev) && before?.shape === 'title') return 'skip'
   // "July is a bad month for cabinets"
@@ -74,9 +75,10 @@ const seasonPrepositions = new Set([
 /** "in the spring" is one, "Arab Spring", "the spring conference" and "winter of discontent" are none. */
 export function licenceOfSeason(context: Context): Licence {
   const { tokens, last } = context
-  const season = tokens[last - 1]
+  const season = tokenAt(tokens, last - 1)
   // "in the fall," is a season, "in the fall in prices" is none
-  if (season?.norm === 'fall' && (isWord(tokens[last]) || tokens[last - 2]?.norm !== 'the')) return 'skip'
+  if (season?.norm === 'fall' && (isWord(tokens[last]) || tokenAt(tokens, last - 2)?.norm !== 'the'))
+    return 'skip'
   // "an autumn election", "a snap spring poll"
   if (isElection(previous(context), next(context))) return 'likely'
   if (!seasonPrepositions.has(previous(context)) || next(context) === 'of') return 'pass'

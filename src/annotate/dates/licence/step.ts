@@ -1,5 +1,6 @@
 /** Licences of steps: "last year" is a date, "the last year" a length of time, "This Week" a programme, "said that Monday was" no "that Monday". */
 
+import { tokenAt } from '../../token.ts'
 import { type Context, firstWord, type Licence, lastWord, next, previous, wordAt } from './context.ts'
 import { isWeekday } from './weekday.ts'
 import * as words from './words.ts'
@@ -8,8 +9,8 @@ import * as words from './words.ts'
 const isTitle = ({ tokens, first, last }: Context): boolean =>
   last - first > 1 &&
   tokens[first]?.shape === 'title' &&
-  tokens[last - 1]?.shape === 'title' &&
-  /^(?:day|night|week|weekend|month|year)$/.test(tokens[last - 1]?.norm ?? '')
+  tokenAt(tokens, last - 1)?.shape === 'title' &&
+  /^(?:day|night|week|weekend|month|year)$/.test(tokenAt(tokens, last - 1)?.norm ?? '')
 /** "the previous year or two", "last week or so" */
 const isVague = (context: Context): boolean =>
   next(context) === 'or' && ['two', 'so', 'three', 'more'].includes(next(context, 1))

@@ -1,5 +1,6 @@
 /** Licences of weekdays: "Sunday Times", "Black Wednesday", "every Friday" are no days of the calendar. */
 
+import { tokenAt } from '../../token.ts'
 import { type Context, firstWord, isCapital, isWord, type Licence, next, previous } from './context.ts'
 import * as words from './words.ts'
 
@@ -9,7 +10,7 @@ const through = new Set(['to', '–', '-', 'until'])
 
 /** Any of these, and it is a name or a custom. */
 const against: readonly ((context: Context) => boolean)[] = [
-  (context) => words.epithets.has(previous(context)) && isCapital(context.tokens[context.first - 1]),
+  (context) => words.epithets.has(previous(context)) && isCapital(tokenAt(context.tokens, context.first - 1)),
   (context) => words.nameTails.has(next(context)) && isCapital(context.tokens[context.last]),
   // "the four Sunday broadsheet newspapers", "his BBC Sunday morning programme"
   (context) =>

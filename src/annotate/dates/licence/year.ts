@@ -1,5 +1,6 @@
 /** Licences of bare years and decades: four figures are a year only where the words around say so. */
 
+import { tokenAt } from '../../token.ts'
 import {
   type Context,
   closes,
@@ -19,7 +20,7 @@ type Test = (context: Context) => boolean
 const token = (context: Context) => context.tokens[context.last]
 const yearOf = (context: Context) => Number(lastWord(context))
 const isModern: Test = (context) => yearOf(context) >= 1900 && yearOf(context) < 2050
-const touches: Test = ({ tokens, first }) => tokens[first - 1]?.end === tokens[first]?.start
+const touches: Test = ({ tokens, first }) => tokenAt(tokens, first - 1)?.end === tokens[first]?.start
 
 /** Any of these, and the figure is no year. */
 const against: readonly Test[] = [
@@ -110,7 +111,7 @@ const isSubject: Test = (context) =>
   (opens(context) || [',', 'what', 'that', 'because', 'if', ';'].includes(previous(context))) &&
   words.yearVerbs.has(next(context))
 const isNamed: Test = (context) =>
-  context.tokens[context.first - 1]?.shape === 'title' &&
+  tokenAt(context.tokens, context.first - 1)?.shape === 'title' &&
   ['in', 'since', 'until', 'by', 'from'].includes(previous(context, 2))
 /** "What will 2008 bring?" */
 const isAsked: Test = (context) =>
@@ -119,7 +120,7 @@ const isAsked: Test = (context) =>
   isWord(token(context)) &&
   !isPlural(token(context))
 const isAcronym: Test = ({ tokens, first }) =>
-  tokens[first - 1]?.shape === 'upper' && (tokens[first - 1]?.text.length ?? 0) >= 3
+  tokenAt(tokens, first - 1)?.shape === 'upper' && (tokenAt(tokens, first - 1)?.text.length ?? 0) >= 3
 const isDetermined: Test = (context) =>
   ['the', 'a', "'s", "'", 'this', 'that'].includes(previous(context)) ||
   words.possessives.has(previous(context))
