@@ -38,6 +38,10 @@ test.each([
   '{Gordon Brown: gordon-brown} had a brother, Andrew Brown. He wrote. He sang. {Mr Brown: gordon-brown} was moved.',
   '{Gordon Brown: gordon-brown} had a brother, Andrew Brown. {Mr Brown: ?} was moved. Then Sarah Brown came. {Mr Brown: gordon-brown} smiled.',
   '{Gordon Brown: gordon-brown} came. Mrs Brown sang, while {Mr Brown: gordon-brown} sat.',
+  // A stranger of her sex may be meant, where the one of the registry has not been told of.
+  'There was a teacher called Sue Abbott. She sang. She wrote. “Nobody knows,” said {Ms Abbott: ?}.',
+  // "No relation": another.
+  '{Tony Blair: tony-blair} spoke. Mr Blair – no relation – left, and {Blair: ?} (no relation) stayed.',
   // A contraction is no part of it.
   '{Gordon Brown: gordon-brown} sat. {Gordon: gordon-brown}’d had five; {Brown: gordon-brown}’ll be forty. It’ll do.',
   // A styling says otherwise.

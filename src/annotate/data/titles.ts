@@ -80,6 +80,7 @@ export const afterSurname = words(`
   mp mps mep qc kc msp obe mbe cbe td government administration cabinet premiership leadership ministry treasury years
   era budget doctrine plan report review inquiry amendment bill act campaign camp team speech supporters loyalists
   allies babes babe revolution project experiment bounce effect plotters coup conservatives labour britain england
+  diaries diary memoirs memoir tapes
   must is was has will can for and or the to in on of at by from with as says said
 `)
 

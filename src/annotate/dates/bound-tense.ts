@@ -15,7 +15,7 @@ const holders = list(
 /** "might have lost it by Friday" */
 function mayHave(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first - 8; at < last + 6; at++) {
-    const token = tokens[at]
+    const token = tokenAt(tokens, at)
     const isNear = token?.sentence === tokens[first]?.sentence && tokens[at + 1]?.norm === 'have'
     if (isNear && /^(?:may|might|could)$/.test(token?.norm ?? '')) return true
   }
@@ -24,7 +24,7 @@ function mayHave(tokens: readonly Token[], first: number, last: number): boolean
 /** "unless he resigned by Monday" */
 function isConditional(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 2; at > first - 8; at--) {
-    const token = tokens[at]
+    const token = tokenAt(tokens, at)
     if (!token || token.sentence !== tokens[first]?.sentence || isClauseEnd(token)) return false
     if (is(token, conditions)) return true
   }
@@ -60,9 +60,10 @@ export function boundTense(
     const verb = search(tokens, last + 1, 1, false)?.tense
     if (verb) return verb
   }
-  const here = tokens.slice(last, last + 6).filter(({ sentence }) => sentence === tokens[first]?.sentence)
-  if (here.some(({ norm }) => norm === 'had')) return 'past'
-  if (here.some((token) => is(token, modals))) return 'forward'
+  // "by Thursday night, I am told, he had won"
+  const here = tokens.slice(last, last + 8).filter(({ sentence }) => sentence === tokens[first]?.sentence)
+  const auxiliary = here.find((token) => token.norm === 'had' || is(token, modals))
+  if (auxiliary) return auxiliary.norm === 'had' ? 'past' : 'forward'
   const before = search(tokens, first - 2, -1, false)
   if (bound === 'until' && lasting.has(tokenAt(tokens, first - 2)?.norm ?? '')) return 'forward'
   // "gave her until October"

@@ -19,7 +19,7 @@ const approximate = list('about around circa c roughly approximately circa.')
 /** Behind these "about" is a topic. */
 const speaking = list(`
   ask asked asking talk talked talking know knew say said think thought speak spoke speaking write wrote written hear heard read joke joked
-  argue argued complain complained worry worried forget forgot forgotten remember remembered lie lied told tell what how
+  murmur murmurs murmured mutter muttered whisper whispered gossip argue argued complain complained worry worried forget forgot forgotten remember remembered lie lied told tell what how
 `)
 
 /** How far around "had" is sought, in tokens, and where another clause begins. */

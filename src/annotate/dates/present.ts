@@ -33,8 +33,8 @@ const REACH = 16
 type Planned = boolean | 'days'
 
 function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): Planned {
-  const norm = (by: number) => tokens[at + by]?.norm ?? ''
-  const isA = (by: number, one: Role) => is(tokens[at + by], one)
+  const norm = (by: number) => tokenAt(tokens, at + by)?.norm ?? ''
+  const isA = (by: number, one: Role) => is(tokenAt(tokens, at + by), one)
   const isBe = (by: number) => isA(by, be) && (norm(by) !== "'s" || contracted.has(norm(by - 1)))
   if (isA(0, scheduled)) return true
   if (isA(0, doing)) return 'days'
@@ -49,6 +49,9 @@ function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): P
   if (norm(0) === 'been' && norm(-1) === 'has') return isA(1, planning)
   // "is standing down", "are not meeting", but not "Thursday’s drubbing", "Momentum’s steering committee"
   if (/[a-z]{2}ing$/.test(norm(0))) return isBe(-1) || isBe(-2)
+  // "On Wednesday it is the chancellor’s turn"
+  const isTurn = norm(-1) === 'it' && (norm(1) === 'the' || tokens[at + 1]?.shape === 'title')
+  if (isA(0, be) && distance === 0 && isTurn) return 'days'
   // "there is a vote on Tuesday", "the vote is on Tuesday"
   return isA(0, be) && (norm(-1) === 'there' || distance === 2)
 }
@@ -72,7 +75,8 @@ export function plannedAt(tokens: readonly Token[], first: number, last: number,
   const planned = looks(front, -1)
   if (planned) return planned
   // "In Bradford, on Thursday, there is a by-election"; but "On Thursday, in a pub, he is learning …" sets a scene
-  if (tokens[last]?.norm === ',') return fronted && tokens[last + 1]?.norm === 'there' && looks(last + 1, 1)
+  if (tokens[last]?.norm === ',')
+    return fronted && /^(?:there|it)$/.test(tokens[last + 1]?.norm ?? '') && looks(last + 1, 1)
   return fronted && looks(last, 1)
 }
 
@@ -90,7 +94,7 @@ const isToDo = (tokens: readonly Token[], at: number, first: number): boolean =>
 /** "asked for an election in the autumn", "promised a vote in the spring". */
 export function isCalledFor(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 2; at > first - 10; at--) {
-    const token = tokens[at]
+    const token = tokenAt(tokens, at)
     if (!token || token.sentence !== tokens[first]?.sentence) return false
     if ((token.is & facts.tells) === 0) continue
     if (isClauseEnd(token)) return false

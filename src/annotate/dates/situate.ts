@@ -90,8 +90,10 @@ export function situate(placed: Placed, writing: Writing): Situation {
   }
   /** "The end of the year": the story's where it has just named one, else that of the writing. */
   function either(meaning: Meaning): Base | undefined {
-    const { tense } = candidate.cues
-    const near = tense !== 'forward' && isBeside(focus.latest, now, 3)
+    const { tense, bound } = candidate.cues
+    // "was to be announced on 12 September 2001, and was put off until the 13th"
+    const isPast = bound && isBeside(focus.day, now, 0) && isLongAgo(focus.day, writing, WEEK)
+    const near = (tense !== 'forward' || isPast) && isBeside(focus.latest, now, 3)
     // "nominations open on 9 June and close on the 15th"
     const { ahead } = focus
     const isPlan = (tense !== 'past' || isNextDay(placed)) && ahead === focus.named && isBeside(ahead, now, 0)

@@ -56,7 +56,7 @@ function isUntilThen(tokens: readonly Token[], verb: number): boolean {
   const until = [2, 3, 4].find((back) => tokenAt(tokens, verb - back)?.norm === 'until')
   if (until === undefined) return false
   for (let at = verb - until - 1; at >= verb - until - 6; at--) {
-    const token = tokens[at]
+    const token = tokenAt(tokens, at)
     if (!token || isClauseEnd(token)) return false
     if (is(token, modals)) return true
   }

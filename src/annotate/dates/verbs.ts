@@ -124,7 +124,9 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
     if (/^did/.test(second?.norm ?? '') || /^did/.test(tokenAt(tokens, at - 3)?.norm ?? '')) return 'past'
     return isPlural(before) ? 'forward' : 'none'
   }
-  if (word === 'be') return toCome(previous) ? 'forward' : 'none'
+  // "was rumoured to be interested"
+  const isRumour = before === 'to' && reported.has(second?.norm ?? '') && is(tokenAt(tokens, at - 3), was)
+  if (word === 'be') return isRumour ? 'past' : toCome(previous) ? 'forward' : 'none'
   if (is(token, forward) || word.endsWith("'ll")) return 'forward'
   if (before === 'have' && second && isPerfect(tokens, at - 2)) return 'past'
   // "is said to have argued with him"

@@ -53,6 +53,7 @@ export function severalAround(
   if (isAge && (lacksNoun(reading, after + 1) || actorVerbs.has(tokens[after + 1]!.norm)))
     return reasonOf(age.text)
   if (isShared(reading, first)) return 'several are called so'
+  if (isUnrelated(reading, end)) return '“no relation” says that it is another'
   // "The Johnson whom they have put up", where there is another.
   const isTold = before?.norm === 'the' && /^whom?$/u.test(next?.norm ?? '')
   if (isTold && bearers.length > 1) return reasonOf(next!.text)
@@ -60,6 +61,10 @@ export function severalAround(
   if (before && (isOne || ordinals.has(before.norm))) return reasonOf(before.text)
   return before?.norm === 'one' ? undefined : severalBefore(reading, first, end)
 }
+/** "Mr Cameron – no relation – added": another of a surname that ends at a token. */
+export const isUnrelated = ({ tokens }: Reading, end: number): boolean =>
+  tokens[end]?.shape === 'sign' && tokens[end + 1]?.norm === 'no' && tokens[end + 2]?.norm === 'relation'
+
 /** "Candidates named Johnson"; but "he was called Blair". */
 function isShared({ tokens }: Reading, first: number): boolean {
   const verb = tokenAt(tokens, first - 1)?.norm

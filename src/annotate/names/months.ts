@@ -86,10 +86,31 @@ function isCalledMonth({ tokens }: Reading, end: number): boolean {
   return at !== undefined && !/^(?:away|into|older|from|behind|late)$/u.test(tokens[at + 1]?.norm ?? '')
 }
 
+const modals = words(
+  'will would shall should can could may might must cannot hope hopes hoped due expected expect expects',
+)
+const participles = words(
+  `written given taken chosen driven drawn thrown shown made led held told said paid put set run lost won sent brought bought caught
+  beaten hit cut known seen spent drafted`,
+)
+/** How far back the verb of a deadline is sought, in tokens. */
+const NEAR = 8
+/** "Said they might switch back by May"; but "might be sacked by May", "a speech by May": she, or nobody knows. */
+function isDeadline(tokens: Reading['tokens'], first: number): boolean {
+  const verb = tokenAt(tokens, first - 2)
+  if (!isWord(verb) || /ed$/u.test(verb.norm) || participles.has(verb.norm)) return false
+  for (let at = first - 2; at > first - 2 - NEAR; at--) {
+    const token = tokenAt(tokens, at)
+    if (!token || token.sentence !== verb.sentence || token.shape === 'sign') return false
+    if (modals.has(token.norm) && token.shape === 'lower') return true
+  }
+  return false
+}
+
 /** "By May, …", "by May she was gone", "from May onwards", "the end of May". */
 function bounds({ tokens }: Reading, first: number, word: string, follows: string): boolean {
   if (word === 'of') return stretches.has(tokenAt(tokens, first - 2)?.norm ?? '')
-  if (word === 'by') return pronouns.has(follows) || tokens[first - 1]!.opens
+  if (word === 'by') return pronouns.has(follows) || tokens[first - 1]!.opens || isDeadline(tokens, first)
   if (word === 'from')
     return follows === 'to' || follows === 'until' || follows === 'onwards' || follows === 'on'
   return false

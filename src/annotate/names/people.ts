@@ -5,7 +5,7 @@ import type { Entry } from '../forms.ts'
 import type { CompiledRegistry } from '../registry.ts'
 import { tokenAt } from '../token.ts'
 import { surnameKey } from '../tokens.ts'
-import { isFamily, isHouse, isIndefinite, severalAround, severalBefore } from './another.ts'
+import { isFamily, isHouse, isIndefinite, isUnrelated, severalAround, severalBefore } from './another.ts'
 import { proofOf } from './evidence.ts'
 import type { Match } from './match.ts'
 import type { Naming } from './naming.ts'
@@ -175,7 +175,7 @@ function shortNaming(
       tokens[base.end]?.norm === 'of' && isCapital(tokens[base.end + 1]) && stylings.get(left.style)?.rank
     const styling = stylings.get(left.style)
     const forename = left.style === 'sir' || left.style === 'dame'
-    const some = !styling?.rank && isIndefinite(reading, left.at)
+    const some = !styling?.rank && (isIndefinite(reading, left.at) || isUnrelated(reading, base.end))
     if (bearers.length === 0 || of || forename || some) return stranger(left.at)
     return {
       ...naming,

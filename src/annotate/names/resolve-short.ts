@@ -81,7 +81,8 @@ export function decideShort(naming: Naming, block: number, story: Story): Findin
     }
   }
   const styled = known.length === 0 && naming.signed === 'listed' ? bearers : known
-  if (trail.stranger && isStyledOtherwise(naming, block, styled, trail.stranger)) trail.stranger = undefined
+  if (trail.stranger && isStyledOtherwise(naming, block, styled, known.length > 0, trail.stranger))
+    trail.stranger = undefined
   if (trail.stranger !== undefined && (trail.stranger.block === block || known.length === 0)) {
     return doubt(naming, block, 'namesake', 'somebody else of that name was mentioned before')
   }

@@ -9,12 +9,13 @@ import { genderOf } from './styling.ts'
 
 /**
  * Whether a styling says that a stranger is not meant: "Mr Brown" behind Sarah Brown; and behind Andrew Brown, unless he was told of just
- * now. `bearers`: whom it would mean then.
+ * now. `bearers`: whom it would mean then; `isKnown`: they have been named here.
  */
 export function isStyledOtherwise(
   { signed, sentence }: Naming,
   block: number,
   bearers: readonly EntityNames[],
+  isKnown: boolean,
   stranger: Stranger,
 ): boolean {
   if (!signed || bearers.length === 0) return false
@@ -23,6 +24,9 @@ export function isStyledOtherwise(
     const gender = genderOf(entity)
     return gender !== undefined && gender !== stranger.gender
   }
+  // "A teacher called Sue Cooper … Mrs Cooper", where the one of the registry has not been told of.
+  const { gender } = stranger
+  if (!isKnown && gender !== undefined && bearers.every((entity) => genderOf(entity) === gender)) return false
   // Of whom nothing is known, few are called "Mrs".
   return !isNear || (stranger.gender === undefined ? signed === 'listed' : bearers.every(isOther))
 }

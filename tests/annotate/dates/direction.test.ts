@@ -193,6 +193,27 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['There have been resignations today.', 'today = 2014-05-14'],
     ['She marks her hundredth day in office today.', 'today = 2014-05-14'],
   ],
+  'told before, behind and beside': [
+    ['On Friday, it’s the chancellor’s turn.', 'Friday = 2014-05-16'],
+    ['On Friday it was the chancellor’s turn.', 'Friday = 2014-05-09'],
+    ['He was rumoured to be interested in October.', 'October = 2013-10'],
+    ['He has to be ready in October.', 'October = 2014-10'],
+    ['By Saturday night, I am told, he had won.', 'Saturday night = 2014-05-10'],
+    ['By the autumn he may be wishing that he had not.', 'the autumn = 2014-23'],
+    ['By Christmas Reed will have spoken.', 'Christmas = 2014-12-25'],
+    ['They murmur about next summer.', 'next summer = 2014-22'],
+  ],
+  'a day that was to come, and has': [
+    [
+      'It was to be announced on 12 September 2001, and was put off until the 13th.',
+      '12 September 2001 = 2001-09-12; the 13th = 2001-09-13',
+    ],
+    [
+      'When they set to work in May 2006, all was well. In June of the following year Brown moved in.',
+      'May 2006 = 2006-05; June of the following year = 2007-06',
+    ],
+  ],
+  'one of two years': [['They lost in either 2007 or 2010.', '2007 = 2007; 2010 = 2010']],
   none: [
     ['She appears on This Week with him; they saw the Last Night of the Proms.', ''],
     ['The editors of the four Sunday broadsheet newspapers laughed at his BBC Sunday morning programme.', ''],

@@ -59,6 +59,11 @@ const licences: readonly (readonly [Test, Licence])[] = [
       [',', 'and', 'or', 'to', '–'].includes(previous({ first, before, ...context })),
     'sure',
   ],
+  // "either 2007 or 2010"
+  [
+    (context) => previous(context) === 'either' && next(context) === 'or' && /^\d{4}$/.test(next(context, 1)),
+    'sure',
+  ],
   [(context) => words.eventNouns.has(next(context)), 'sure'],
   // "the 2001 and 2005 elections"
   [
