@@ -6,7 +6,7 @@ import { defaultHandlers } from 'remark-rehype'
 import { timeElement } from './dates/index.ts'
 import type { MentionNode, Span } from './nodes.ts'
 import { remembering } from './remember.ts'
-import type { Edtf, EntityKind, EntityMention, Mention } from './types.ts'
+import type { Edtf, EntityKind, EntityMention, Mention, Relation } from './types.ts'
 
 const reference = (sign: string) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`
 const unsafe = /[\0"&'`]/
@@ -24,35 +24,39 @@ function words(state: State, value: string): string {
   return lines.replace(/[&<]/g, reference)
 }
 
+/** Of the first mention in a section, and of the others by their relation. */
+type Tails = Readonly<Record<Relation | 'first', string>>
+
 export function tagWriter(
   dateHref: (value: Edtf) => string,
   entityHref: (kind: EntityKind, id: string) => string,
 ) {
-  /** What is the same for every mention of an entity; as many as the registry has. */
-  const entities = new Map<string, string>()
-  /** The same of a date: what stands behind the id, and the end. */
+  /** What stands behind the id of an entity’s mentions; as many as the registry has. */
+  const entities = new Map<string, Tails>()
+  /** The same of a date, and what ends its link. */
   const dates = remembering((value) => {
     const { element, attribute: name, value: legal } = timeElement(value)
     const edtf = `data-edtf="${attribute(value)}"`
     const own = `${name}="${attribute(legal)}"`
     const inner = element === 'time' ? `${edtf} ${own}` : `${own} ${edtf}`
-    const opening = ` href="${attribute(dateHref(value))}" data-kind="date"><${element} ${inner}>`
-    return { opening, closing: `</${element}></a>` }
+    const tail = `" href="${attribute(dateHref(value))}" data-kind="date"><${element} ${inner}>`
+    return { tail, closing: `</${element}></a>` }
   })
 
   function opening(mention: Mention, first: boolean): string {
-    return mention.kind === 'date'
-      ? `<a class="mention" id="${attribute(mention.id)}"${dates(mention.value).opening}`
-      : ofEntity(mention, first)
+    const tail = mention.kind === 'date' ? dates(mention.value).tail : tailOf(mention, first)
+    return `<a class="mention" id="${attribute(mention.id)}${tail}`
   }
-  function ofEntity({ kind, entity, relation, id }: EntityMention, first: boolean): string {
-    let same = entities.get(entity)
-    if (same === undefined) {
-      same = ` href="${attribute(entityHref(kind, entity))}" data-kind="${kind}" data-entity="${attribute(entity)}"`
-      entities.set(entity, same)
+  function tailOf({ kind, entity, relation }: EntityMention, first: boolean): string {
+    let tails = entities.get(entity)
+    if (tails === undefined) {
+      const same = `" href="${attribute(entityHref(kind, entity))}" data-kind="${kind}" data-entity="${attribute(entity)}"`
+      const derived = `${same} data-relation="derived">`
+      const office = `${same} data-relation="office">`
+      tails = { first: `${same} data-first="">`, named: `${same}>`, derived, office }
+      entities.set(entity, tails)
     }
-    const rest = `${relation === 'named' ? '' : ` data-relation="${relation}"`}${first ? ' data-first=""' : ''}`
-    return `<a class="mention" id="${attribute(id)}"${same}${rest}>`
+    return first ? tails.first : tails[relation]
   }
   function closing(mention: Mention): string {
     return mention.kind === 'date' ? dates(mention.value).closing : '</a>'
