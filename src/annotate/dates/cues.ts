@@ -40,6 +40,17 @@ function isPluperfect(tokens: readonly Token[], first: number, last: number): bo
   return false
 }
 
+const aheads = list("would will 'll shall")
+/** Whether the clause looks forward with "would", before the expression or, where it is fronted, behind. */
+function isWould(tokens: readonly Token[], first: number, last: number, fronted: boolean): boolean {
+  const { sentence } = tokens[first] as Token
+  for (let at = first - 1; at >= first - AROUND && tokenAt(tokens, at)?.sentence === sentence; at--)
+    if (aheads.has(tokens[at]?.norm ?? '')) return tokens[at]?.norm === 'would'
+  for (let at = last; fronted && at < last + AROUND && tokens[at]?.sentence === sentence; at++)
+    if (aheads.has(tokens[at]?.norm ?? '')) return tokens[at]?.norm === 'would'
+  return false
+}
+
 /** "since the by-election of July 2009", "since he was elected last September": the date is that from which. */
 function isSince(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokenAt(tokens, at) ?? {}
@@ -136,6 +147,7 @@ export function cuesOf(
     sentence: token.sentence,
     fronted,
     planned: planned || undefined,
+    would: tense === 'forward' && isWould(tokens, first, last, fronted),
     present: isPresent,
     continues: continues(tokens, first),
     pluperfect: isPluperfect(tokens, first, last),

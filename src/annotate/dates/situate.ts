@@ -61,6 +61,7 @@ export function situate(placed: Placed, writing: Writing): Situation {
     if (meaning.is === 'bare') {
       const { bound, tense } = candidate.cues
       if (!quotation && isFollowingPlan(placed, writing)) return fromStory(focus.ahead)
+      if (!quotation && isFollowingTale(placed, writing)) return fromStory(focus.named)
       // "on 13 September the Americans asked him to decide by Sunday night"
       if (!quotation && bound === 'by' && tense === 'none' && isBeside(focus.day, now, 0))
         return fromStory(focus.day)
@@ -142,6 +143,16 @@ function isFollowingPlan(
     isDay(ahead.value) &&
     isSoon(ahead, writing)
   )
+}
+/** "On Monday he said that he would go on Thursday": the first such day behind the one told of. */
+function isFollowingTale(
+  { candidate: { cues, meaning }, focus: { named }, now }: Placed,
+  writing: Writing,
+): boolean {
+  const isWeekday = meaning.is === 'bare' && 'weekday' in meaning.of
+  if (!isWeekday || !cues.would || !isBeside(named, now, 1) || !isDay(named.value)) return false
+  const ago = writing.day - named.days[0]
+  return ago > 0 && ago < WEEK
 }
 /** "Next Wednesday" is at most thirteen days away. */
 const isSoon = ({ days }: Told, writing: Writing): boolean => days[0] - writing.day < 2 * WEEK

@@ -213,6 +213,16 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       'May 2006 = 2006-05; June of the following year = 2007-06',
     ],
   ],
+  'what he said that he would do': [
+    // Written on a Wednesday.
+    ['On Sunday he said that he would go on Tuesday.', 'Sunday = 2014-05-11; Tuesday = 2014-05-13'],
+    ['On Sunday he said that he will go on Tuesday.', 'Sunday = 2014-05-11; Tuesday = 2014-05-20'],
+    ['They met on Sunday. She would be in by Tuesday.', 'Sunday = 2014-05-11; Tuesday = 2014-05-13'],
+  ],
+  'that month': [
+    ['It began in January 2012; that March it was sold.', 'January 2012 = 2012-01; that March = 2012-03'],
+    ['He said that March was cold.', 'March = 2014-03'],
+  ],
   'one of two years': [['They lost in either 2007 or 2010.', '2007 = 2007; 2010 = 2010']],
   none: [
     ['She appears on This Week with him; they saw the Last Night of the Proms.', ''],
