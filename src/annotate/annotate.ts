@@ -210,11 +210,7 @@ function number(drafts: readonly Draft[], readings: readonly Reading[], where: L
     const { flat, tokens } = readings[at]!
     const { id: block, text } = flat.block
     const { line, column } = where.locate(flat, start)
-    if (of.kind === 'date') {
-      const { kind, end, surface, rule, value, bound, approximate, relative, anchor } = of
-      const date = { kind, start, end, surface, rule, value, bound, approximate, relative, anchor }
-      return { ...date, block, id: next('d'), line, column }
-    }
+    if (of.kind === 'date') return { ...of, block, id: next('d'), line, column }
     const isFound = of.kind === 'mention'
     const { kind, id: entity } = isFound ? of.entity : { kind: of.kind, id: of.entity }
     const { relation, rule } = of

@@ -23,7 +23,7 @@ export class Vocabulary {
   /** The plain words in the order they were met, so that words of one text stand side by side; and what is kept of each. */
   private list: Word[] = []
   private kept = new Int32Array(fewest * size)
-  /** Their numbers, from 1, at places that their letters tell; half of it is free. */
+  /** Their numbers, from 1, at places that their letters tell; at least half of the places are free. */
   private places = new Uint16Array(2 * fewest)
   /** Where what is kept of the plain word sought last begins. */
   private sought = 0

@@ -42,6 +42,7 @@ test.each([
   'There was a teacher called Sue Abbott. She sang. She wrote. “Nobody knows,” said {Ms Abbott: ?}.',
   // "No relation": another.
   '{Tony Blair: tony-blair} spoke. Mr Blair – no relation – left, and {Blair: ?} (no relation) stayed.',
+  '{Tony Blair: tony-blair} spoke. They trusted {Mr Blair: tony-blair}. No relation mattered more. To {Blair: tony-blair}, no relation mattered.',
   // A contraction is no part of it.
   '{Gordon Brown: gordon-brown} sat. {Gordon: gordon-brown}’d had five; {Brown: gordon-brown}’ll be forty. It’ll do.',
   // A styling says otherwise.

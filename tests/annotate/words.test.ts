@@ -40,7 +40,7 @@ describe('earlier unmistakable use proves it, unless something speaks against it
     '{Gordon Brown: gordon-brown} came. {Brown: gordon-brown} was undermined. Brown rice was served.',
     '{Theresa May: theresa-may} came. {May: theresa-may} was undermined. In May it rained. {May: theresa-may}, meanwhile, slept.',
     '{Theresa May: theresa-may} came. Confidence in {May: theresa-may} fell, and {May: theresa-may}’s cabinet split before {May: theresa-may} resigned.',
-    '{Theresa May: theresa-may} came. The bill must be on the book by {May: ?}. A speech by {May: theresa-may} ended it.',
+    '{Theresa May: theresa-may} came. The bill must be on the book by {May: ?}. A speech by {May: theresa-may} ended it. There would be a speech by {May: theresa-may} here.',
     '{Theresa May: theresa-may} lost in {May: ?}’s local elections, and on 3 May, and last May, and in May 2017.',
     '{Theresa May: theresa-may} came. {May: ?} is a kind month in Maidenhead, but August is kinder. {May: theresa-may} was a month away from defeat.',
     'SIR – Progress has been made at last. Two groups lost: {Progress: progress} and {Momentum: momentum}.',

@@ -41,7 +41,8 @@ export function boundTense(
   if (bound === 'since') return 'past'
   // "would, by the autumn, have been looked at"
   const head = tokenAt(tokens, first - 1)?.norm === 'the' ? first - 3 : first - 2
-  if (bound === 'by' && tokens[head]?.norm === ',' && is(tokenAt(tokens, head - 1), modals)) return 'forward'
+  if (bound === 'by' && tokenAt(tokens, head)?.norm === ',' && is(tokenAt(tokens, head - 1), modals))
+    return 'forward'
   const told = searchWhen(tokens, last)
   if (told) return told
   // "By Friday she may have resigned"
@@ -60,10 +61,9 @@ export function boundTense(
     const verb = search(tokens, last + 1, 1, false)?.tense
     if (verb) return verb
   }
-  // "by Thursday night, I am told, he had won"
-  const here = tokens.slice(last, last + 8).filter(({ sentence }) => sentence === tokens[first]?.sentence)
-  const auxiliary = here.find((token) => token.norm === 'had' || is(token, modals))
-  if (auxiliary) return auxiliary.norm === 'had' ? 'past' : 'forward'
+  const here = tokens.slice(last, last + 6).filter(({ sentence }) => sentence === tokens[first]?.sentence)
+  if (here.some(({ norm }) => norm === 'had')) return 'past'
+  if (here.some((token) => is(token, modals))) return 'forward'
   const before = search(tokens, first - 2, -1, false)
   if (bound === 'until' && lasting.has(tokenAt(tokens, first - 2)?.norm ?? '')) return 'forward'
   // "gave her until October"

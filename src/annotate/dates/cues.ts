@@ -5,6 +5,7 @@ import { type Token, tokenAt } from '../token.ts'
 import { facts } from '../words.ts'
 import { boundTense } from './bound-tense.ts'
 import type { Cues } from './meaning.ts'
+import { modalOf } from './modal.ts'
 import { isCalledFor, plannedAt } from './present.ts'
 import { isState, opensClause, states, tenseAt } from './tense.ts'
 import { is, list, role } from './words.ts'
@@ -40,17 +41,6 @@ function isPluperfect(tokens: readonly Token[], first: number, last: number): bo
   return false
 }
 
-const aheads = list("would will 'll shall")
-/** Whether the clause looks forward with "would", before the expression or, where it is fronted, behind. */
-function isWould(tokens: readonly Token[], first: number, last: number, fronted: boolean): boolean {
-  const { sentence } = tokens[first] as Token
-  for (let at = first - 1; at >= first - AROUND && tokenAt(tokens, at)?.sentence === sentence; at--)
-    if (aheads.has(tokens[at]?.norm ?? '')) return tokens[at]?.norm === 'would'
-  for (let at = last; fronted && at < last + AROUND && tokens[at]?.sentence === sentence; at++)
-    if (aheads.has(tokens[at]?.norm ?? '')) return tokens[at]?.norm === 'would'
-  return false
-}
-
 /** "since the by-election of July 2009", "since he was elected last September": the date is that from which. */
 function isSince(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokenAt(tokens, at) ?? {}
@@ -81,7 +71,7 @@ function isSigns(tokens: readonly Token[], from: number, to: number): boolean {
 /** "written in the American format, 7/8/07": figures alone, and whose they are. */
 function isAmerican(tokens: readonly Token[], first: number): boolean {
   if (!/^[/-]$/.test(tokens[first + 1]?.norm ?? '')) return false
-  for (let at = first - 1; at >= first - 8 && tokens[at]?.sentence === tokens[first]?.sentence; at--)
+  for (let at = first - 1; at >= first - 8 && tokenAt(tokens, at)?.sentence === tokens[first]?.sentence; at--)
     if (tokens[at]?.norm === 'american' || tokens[at]?.norm === 'americans') return true
   return false
 }
@@ -147,7 +137,7 @@ export function cuesOf(
     sentence: token.sentence,
     fronted,
     planned: planned || undefined,
-    would: tense === 'forward' && isWould(tokens, first, last, fronted),
+    modal: tense === 'forward' ? modalOf(tokens, first, last, fronted) : undefined,
     present: isPresent,
     continues: continues(tokens, first),
     pluperfect: isPluperfect(tokens, first, last),

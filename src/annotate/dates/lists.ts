@@ -1,6 +1,6 @@
 /** Days listed before the one that names the month: "on 2, 16 and 30 April". */
 
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import { isDay } from './calendar.ts'
 import { readEdtf, writePoint } from './edtf.ts'
 import type { DateCandidate, Meaning } from './meaning.ts'
@@ -26,14 +26,15 @@ export function listedDays(
 ): DateCandidate[] {
   if (Number.isNaN(dayOf(tokens[candidate.first]))) return []
   const found: DateCandidate[] = []
-  for (let at = candidate.first - 2; isJoin(tokens[at + 1]); at -= 2) {
-    const token = tokens[at] as Token
+  for (let at = candidate.first - 2; isJoin(tokenAt(tokens, at + 1)); at -= 2) {
+    const token = tokenAt(tokens, at)
+    if (!token) break
     const meaning = onDay(candidate.meaning, dayOf(token))
     if (!meaning) break
     const { start, end } = token
     const surface = text.slice(start, end)
     found.unshift({ ...candidate, first: at, last: at + 1, start, end, surface, rule: 'listed-day', meaning })
   }
-  const before = tokens[(found[0] ?? candidate).first - 1]
+  const before = tokenAt(tokens, (found[0] ?? candidate).first - 1)
   return before && /^(?:on|of|between|the|by|from|for)$/.test(before.norm) ? found : []
 }

@@ -72,8 +72,8 @@ export interface Cues {
    * seasons belong to rather than the call, days not. `days`: the other way about, what is done on a day.
    */
   readonly planned: true | 'wide' | 'days' | undefined
-  /** "He said that he would": it was to come when it was told. */
-  readonly would: boolean
+  /** What the clause looks forward with. `would` is the narrator’s, of somebody: "He said that he would", not "I would not bet". */
+  readonly modal: 'would' | 'will' | undefined
   /** What is said is so at the time of writing: "nothing is agreed after July", "August is kinder". */
   readonly present: boolean
   /** Depth of quotation marks. */

@@ -49,11 +49,17 @@ function tellsOfPlans(tokens: readonly Token[], at: number, distance: number): P
   if (norm(0) === 'been' && norm(-1) === 'has') return isA(1, planning)
   // "is standing down", "are not meeting", but not "Thursday’s drubbing", "Momentum’s steering committee"
   if (/[a-z]{2}ing$/.test(norm(0))) return isBe(-1) || isBe(-2)
-  // "On Wednesday it is the chancellor’s turn"
-  const isTurn = norm(-1) === 'it' && (norm(1) === 'the' || tokens[at + 1]?.shape === 'title')
-  if (isA(0, be) && distance === 0 && isTurn) return 'days'
   // "there is a vote on Tuesday", "the vote is on Tuesday"
   return isA(0, be) && (norm(-1) === 'there' || distance === 2)
+}
+
+const clefts = list('who that which')
+/** "On Wednesday it is the chancellor’s turn", "it’s Prime Minister’s Questions"; but "it is Brown who rings" tells a tale. */
+function isTurn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'it' || !is(tokens[at + 1], be)) return false
+  const behind = tokens.slice(at + 2, at + 7)
+  const isOwned = behind.some((token) => token.norm === 'turn' || (token.is & facts.possessive) !== 0)
+  return isOwned && !behind.some(({ norm }) => clefts.has(norm))
 }
 
 /** Whether the clause around an expression tells of what is planned, in front of it or, where it is fronted, behind. */
@@ -75,8 +81,8 @@ export function plannedAt(tokens: readonly Token[], first: number, last: number,
   const planned = looks(front, -1)
   if (planned) return planned
   // "In Bradford, on Thursday, there is a by-election"; but "On Thursday, in a pub, he is learning …" sets a scene
-  if (tokens[last]?.norm === ',')
-    return fronted && /^(?:there|it)$/.test(tokens[last + 1]?.norm ?? '') && looks(last + 1, 1)
+  if (fronted && isTurn(tokens, tokens[last]?.norm === ',' ? last + 1 : last)) return 'days'
+  if (tokens[last]?.norm === ',') return fronted && tokens[last + 1]?.norm === 'there' && looks(last + 1, 1)
   return fronted && looks(last, 1)
 }
 

@@ -149,9 +149,7 @@ function after(focus: Focus, { candidate, now }: Placed, { value, base }: Reckon
   const ahead = told.days[0] > writing.day
   // "We wonder whether he will be elected this very day": the story's own
   const isSame = meaning.is === 'step' && meaning.by === 0 && told.days[1] < writing.day
-  // "was to be announced on 12 September 2001": it has come since
-  const isOver = meaning.is === 'fixed' && told.days[1] < writing.day
-  const past = !bound && !flashback && (tense !== 'forward' || isSame || isOver) && !ahead
+  const past = !bound && !flashback && (tense !== 'forward' || isSame) && !ahead
   const next = tell(focus, told, { past, leaning: leaning && isOfDays(meaning), ahead })
   const isHead = entry !== undefined && isEntry(told, candidate, writing)
   return {

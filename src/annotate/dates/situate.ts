@@ -1,6 +1,7 @@
 /** What an expression leans on where it stands: the time of writing, the story's day, the day a quotation was spoken. */
 
 import type { Edtf } from '../types.ts'
+import { weekdayOf } from './calendar.ts'
 import {
   dayInFocus,
   type Focus,
@@ -91,10 +92,12 @@ export function situate(placed: Placed, writing: Writing): Situation {
   }
   /** "The end of the year": the story's where it has just named one, else that of the writing. */
   function either(meaning: Meaning): Base | undefined {
-    const { tense, bound } = candidate.cues
+    const { tense, bound, modal } = candidate.cues
     // "was to be announced on 12 September 2001, and was put off until the 13th"
-    const isPast = bound && isBeside(focus.day, now, 0) && isLongAgo(focus.day, writing, WEEK)
-    const near = (tense !== 'forward' || isPast) && isBeside(focus.latest, now, 3)
+    const { named } = focus
+    const isPutOff = bound === 'until' && modal !== 'will' && isBeside(named, now, 0)
+    if (isPutOff && isDay(named.value) && isLongAgo(named, writing, WEEK)) return fromStory(named)
+    const near = tense !== 'forward' && isBeside(focus.latest, now, 3)
     // "nominations open on 9 June and close on the 15th"
     const { ahead } = focus
     const isPlan = (tense !== 'past' || isNextDay(placed)) && ahead === focus.named && isBeside(ahead, now, 0)
@@ -145,14 +148,12 @@ function isFollowingPlan(
   )
 }
 /** "On Monday he said that he would go on Thursday": the first such day behind the one told of. */
-function isFollowingTale(
-  { candidate: { cues, meaning }, focus: { named }, now }: Placed,
-  writing: Writing,
-): boolean {
-  const isWeekday = meaning.is === 'bare' && 'weekday' in meaning.of
-  if (!isWeekday || !cues.would || !isBeside(named, now, 1) || !isDay(named.value)) return false
+function isFollowingTale({ candidate, focus: { named }, now }: Placed, writing: Writing): boolean {
+  const { cues, meaning } = candidate
+  if (meaning.is !== 'bare' || !('weekday' in meaning.of) || cues.modal !== 'would') return false
+  if (!isBeside(named, now, 1) || !isDay(named.value)) return false
   const ago = writing.day - named.days[0]
-  return ago > 0 && ago < WEEK
+  return ago > 0 && ago < WEEK && weekdayOf(named.days[0]) !== meaning.of.weekday
 }
 /** "Next Wednesday" is at most thirteen days away. */
 const isSoon = ({ days }: Told, writing: Writing): boolean => days[0] - writing.day < 2 * WEEK

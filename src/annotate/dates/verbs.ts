@@ -110,6 +110,8 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
   if (word === 'been' && (before === 'have' || before === 'has') && !after?.endsWith('ed')) return 'past'
   // "was set to land": what was to come then
   if (word === 'set' && (before === 'was' || before === 'were')) return 'past'
+  // "set to work"
+  if (word === 'set' && after === 'to' && tokens[at + 2]?.norm === 'work') return 'past'
   if (word === 'set') return after === 'to' || after === 'for' ? 'forward' : before === 'to' ? 'none' : 'past'
   // "nothing is ever agreed"
   const isPassive = is(previous, passive) || (is(previous, adverbs) && is(second, passive))
@@ -125,8 +127,9 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
     return isPlural(before) ? 'forward' : 'none'
   }
   // "was rumoured to be interested"
-  const isRumour = before === 'to' && reported.has(second?.norm ?? '') && is(tokenAt(tokens, at - 3), was)
-  if (word === 'be') return isRumour ? 'past' : toCome(previous) ? 'forward' : 'none'
+  const isOld = before === 'to' && reported.has(second?.norm ?? '') && is(tokenAt(tokens, at - 3), was)
+  if (word === 'be' && isOld && after?.endsWith('ed')) return 'past'
+  if (word === 'be') return toCome(previous) ? 'forward' : 'none'
   if (is(token, forward) || word.endsWith("'ll")) return 'forward'
   if (before === 'have' && second && isPerfect(tokens, at - 2)) return 'past'
   // "is said to have argued with him"

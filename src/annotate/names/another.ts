@@ -63,7 +63,10 @@ export function severalAround(
 }
 /** "Mr Cameron – no relation – added": another of a surname that ends at a token. */
 export const isUnrelated = ({ tokens }: Reading, end: number): boolean =>
-  tokens[end]?.shape === 'sign' && tokens[end + 1]?.norm === 'no' && tokens[end + 2]?.norm === 'relation'
+  /^[,(–—-]$/u.test(tokens[end]?.text ?? '') &&
+  tokens[end + 1]?.norm === 'no' &&
+  tokens[end + 2]?.norm === 'relation' &&
+  /^(?:[,.;)–—-]|to|of)$/u.test(tokens[end + 3]?.norm ?? '.')
 
 /** "Candidates named Johnson"; but "he was called Blair". */
 function isShared({ tokens }: Reading, first: number): boolean {
@@ -118,7 +121,7 @@ const numbers = list(
 /** "Whose brother Ed", "their son, Gordon": as likely somebody of whom only the forename is told. */
 export function kinship(reading: Reading, at: number): string | undefined {
   const { tokens } = reading
-  const noun = tokens[isApart(reading, at) ? at - 2 : at - 1]
+  const noun = tokenAt(tokens, isApart(reading, at) ? at - 2 : at - 1)
   return noun && kin.has(noun.norm) ? `a “${noun.text}” of somebody may be another` : undefined
 }
 
@@ -144,7 +147,11 @@ const wearing = list('with without in on carrying holding wearing clutching')
 /** "The boys came down, John with a bear". */
 function isAmongChildren({ tokens }: Reading, at: number): boolean {
   if (tokenAt(tokens, at - 1)?.text !== ',' || !wearing.has(tokens[at + 1]?.norm ?? '')) return false
-  for (let index = at - 2; index > at - 10 && tokens[index]?.sentence === tokens[at]!.sentence; index--)
+  for (
+    let index = at - 2;
+    index > at - 10 && tokenAt(tokens, index)?.sentence === tokens[at]!.sentence;
+    index--
+  )
     if (children.has(tokens[index]!.norm)) return true
   return false
 }

@@ -22,8 +22,8 @@ export function coordinated(reading: Reading, naming: Naming, registry: Compiled
   const namings: Naming[] = []
   let at = head - 2
   for (;;) {
-    if (tokens[at]?.text === ',') at--
-    const token = tokens[at]
+    if (tokenAt(tokens, at)?.text === ',') at--
+    const token = tokenAt(tokens, at)
     if (!isCapital(token) || masked[at] || (!tokens[at + 1]?.spaced && tokens[at + 1]?.text !== ',')) break
     if (isHalf(reading, at)) break
     const bearers = bearersOf(registry, [token.norm, ...surname])
@@ -60,7 +60,7 @@ function forenameOf(reading: Reading, naming: Naming, words: number): number {
     return naming.end - words > naming.first ? naming.end - words - 1 : -1
   if (naming.use !== 'stranger' || naming.rule !== 'longer-name') return -1
   const before = naming.end - words - 1
-  const token = reading.tokens[before]
+  const token = tokenAt(reading.tokens, before)
   return isCapital(token) && reading.tokens[before + 1]!.spaced ? before : -1
 }
 

@@ -157,7 +157,7 @@ const PLACE = 30
 /** "In Berlin the Greens", in its sentence so far. */
 function isAbroad({ tokens }: Reading, first: number): boolean {
   const { sentence } = tokens[first]!
-  for (let at = first - 1; at >= first - PLACE && tokens[at]?.sentence === sentence; at--)
+  for (let at = first - 1; at >= first - PLACE && tokenAt(tokens, at)?.sentence === sentence; at--)
     if ((tokens[at]!.is & facts.foreign) !== 0 || abroad.has(tokens[at]!.norm)) return true
   return false
 }

@@ -72,8 +72,11 @@ const eventFollows = ({ tokens }: Reading, at: number) =>
 /** Another month, or a day, within two words. */
 function listsMonths({ tokens }: Reading, first: number): boolean {
   return [first - 3, first - 2, first + 2, first + 3].some((at) => {
-    const token = tokens[at]
-    return token !== undefined && (months.has(token.norm) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(token.norm))
+    const token = tokenAt(tokens, at)
+    return (
+      token !== undefined &&
+      ((months.has(token.norm) && isCapital(token)) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(token.norm))
+    )
   })
 }
 
@@ -87,18 +90,15 @@ function isCalledMonth({ tokens }: Reading, end: number): boolean {
 }
 
 const modals = words(
-  'will would shall should can could may might must cannot hope hopes hoped due expected expect expects',
+  'will would shall should can could may might must cannot hope hopes hoped expect expects',
 )
-const participles = words(
-  `written given taken chosen driven drawn thrown shown made led held told said paid put set run lost won sent brought bought caught
-  beaten hit cut known seen spent drafted`,
-)
+const indefinite = words('a an another any last')
 /** How far back the verb of a deadline is sought, in tokens. */
 const NEAR = 8
-/** "Said they might switch back by May"; but "might be sacked by May", "a speech by May": she, or nobody knows. */
+/** "Said they might switch back by May", "could be gone by May": a deadline, or nobody knows. "There would be a speech by May" is hers. */
 function isDeadline(tokens: Reading['tokens'], first: number): boolean {
-  const verb = tokenAt(tokens, first - 2)
-  if (!isWord(verb) || /ed$/u.test(verb.norm) || participles.has(verb.norm)) return false
+  const [verb, ...before] = [2, 3, 4].map((back) => tokenAt(tokens, first - back))
+  if (!isWord(verb) || before.some((token) => indefinite.has(token?.norm ?? ''))) return false
   for (let at = first - 2; at > first - 2 - NEAR; at--) {
     const token = tokenAt(tokens, at)
     if (!token || token.sentence !== verb.sentence || token.shape === 'sign') return false

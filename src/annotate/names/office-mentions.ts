@@ -161,8 +161,8 @@ function isApposition(
   if (isPersonal(reading, namings[next], behind, sign) && !isOther) return true
   if (isPossessive(tokens[end])) return false
   let before = first - 1
-  if (adverbs.has(tokens[before]?.norm ?? '')) before--
-  const parted = isAside(tokens[before])
+  if (adverbs.has(tokenAt(tokens, before)?.norm ?? '')) before--
+  const parted = isAside(tokenAt(tokens, before))
   const naming = namings[next - 1]
   const last = parted ? before : before + 1
   if (naming && naming.end === last) return naming.bearers[0]?.kind === 'person' || naming.use === 'stranger'

@@ -59,7 +59,8 @@ export function personNaming(
 /** Where "Mr" stands before initials at a token; the token itself where nothing does. */
 function styledAt({ tokens }: Reading, at: number): number {
   const before = tokenAt(tokens, at - 1)?.text === '.' ? at - 2 : at - 1
-  return isCapital(tokens[before]) && stylings.has(tokens[before].norm) ? before : at
+  const word = tokenAt(tokens, before)
+  return isCapital(word) && stylings.has(word.norm) ? before : at
 }
 
 type Base = Pick<Naming, 'end' | 'bearers' | 'word' | 'sentence'>

@@ -1,5 +1,5 @@
 /** Two of one surname: what speaks against the one whose full name stands nearest before. */
-import type { Token } from '../token.ts'
+import { type Token, tokenAt } from '../token.ts'
 import type { EntityNames } from '../types.ts'
 import { dashes } from '../words.ts'
 import { besides, type Naming } from './naming.ts'
@@ -102,6 +102,6 @@ function isOfBoth(tokens: readonly Token[], { first, end }: Naming): boolean {
   if (between.has(tokens[end]?.norm ?? '')) return true
   const word = tokens[end - 1]!.norm
   const isAgain = (link: number, other: number) =>
-    against.has(tokens[link]?.norm ?? '') && tokens[other]?.norm === word
+    against.has(tokenAt(tokens, link)?.norm ?? '') && tokenAt(tokens, other)?.norm === word
   return isAgain(end, end + 1) || isAgain(first - 1, first - 2)
 }

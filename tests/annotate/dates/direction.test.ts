@@ -196,11 +196,14 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   'told before, behind and beside': [
     ['On Friday, it’s the chancellor’s turn.', 'Friday = 2014-05-16'],
     ['On Friday it was the chancellor’s turn.', 'Friday = 2014-05-09'],
+    ['On Monday, it is Brown who rings the editors.', 'Monday = 2014-05-12'],
+    ['On Thursday, it becomes clear that the plot has failed.', 'Thursday = 2014-05-08'],
     ['He was rumoured to be interested in October.', 'October = 2013-10'],
     ['He has to be ready in October.', 'October = 2014-10'],
-    ['By Saturday night, I am told, he had won.', 'Saturday night = 2014-05-10'],
+    ['He was believed to be standing down in July.', 'July = 2014-07'],
     ['By the autumn he may be wishing that he had not.', 'the autumn = 2014-23'],
     ['By Christmas Reed will have spoken.', 'Christmas = 2014-12-25'],
+    ['On Christmas Island was a camp. At Easter Road was a crowd.', ''],
     ['They murmur about next summer.', 'next summer = 2014-22'],
   ],
   'a day that was to come, and has': [
@@ -218,12 +221,26 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['On Sunday he said that he would go on Tuesday.', 'Sunday = 2014-05-11; Tuesday = 2014-05-13'],
     ['On Sunday he said that he will go on Tuesday.', 'Sunday = 2014-05-11; Tuesday = 2014-05-20'],
     ['They met on Sunday. She would be in by Tuesday.', 'Sunday = 2014-05-11; Tuesday = 2014-05-13'],
+    ['On Saturday he said he’d be back on Monday.', 'Saturday = 2014-05-10; Monday = 2014-05-12'],
+    ['On Tuesday he said it would rain on Tuesday.', 'Tuesday = 2014-05-13; Tuesday = 2014-05-20'],
+    ['They met on Sunday. I would not bet on one by Tuesday.', 'Sunday = 2014-05-11; Tuesday = 2014-05-20'],
+    [
+      'They met on Sunday. He says he would welcome one on Tuesday.',
+      'Sunday = 2014-05-11; Tuesday = 2014-05-20',
+    ],
+    [
+      'On 10 May 2007 he said that he would resign on 27 June 2007. The next day he was away.',
+      '10 May 2007 = 2007-05-10; 27 June 2007 = 2007-06-27; The next day = 2007-05-11',
+    ],
   ],
   'that month': [
     ['It began in January 2012; that March it was sold.', 'January 2012 = 2012-01; that March = 2012-03'],
     ['He said that March was cold.', 'March = 2014-03'],
   ],
-  'one of two years': [['They lost in either 2007 or 2010.', '2007 = 2007; 2010 = 2010']],
+  'one of two years': [
+    ['They lost in either 2007 or 2010.', '2007 = 2007; 2010 = 2010'],
+    ['It needs either 1900 or 2000 signatures.', ''],
+  ],
   none: [
     ['She appears on This Week with him; they saw the Last Night of the Proms.', ''],
     ['The editors of the four Sunday broadsheet newspapers laughed at his BBC Sunday morning programme.', ''],

@@ -8,7 +8,9 @@ export const isName = ({ tokens, first }: Context): boolean => tokens[first]?.sh
 
 /** "By Christmas Reed will have spoken" */
 const isSubjectBehind = (context: Context): boolean =>
-  isCapital(context.tokens[context.last]) && words.yearVerbs.has(next(context, 1))
+  isCapital(context.tokens[context.last]) &&
+  !words.feastTails.has(next(context)) &&
+  words.yearVerbs.has(next(context, 1))
 
 export function licenceOfFeast(context: Context): Licence {
   if (!isName(context) || next(context) === "'s") return 'pass'

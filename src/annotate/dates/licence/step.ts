@@ -47,7 +47,7 @@ export function licenceOfSame(context: Context): Licence {
   // "his victory that April" is one, "said that March was" is none
   if (meaning.is !== 'step' || !('month' in meaning.of)) return 'sure'
   // "It was announced in January; that March it was sold"
-  if (/^[;:.(–—]$/.test(previous(context))) return 'likely'
+  if (/^[;.]$/.test(previous(context))) return 'likely'
   const reported = words.saying.has(previous(context)) || words.rivals.get(lastWord(context)) === 'strong'
   return reported ? 'pass' : 'likely'
 }

@@ -10,6 +10,10 @@ export const timePrepositions = list(
 export const feastPrepositions = list(
   'at by on before after until till since over during around from for to between and about',
 )
+/** Behind a feast, capitalised, these make a name: "Christmas Island". */
+export const feastTails = list(
+  'island islands pudding puddings cake carol carols card cards market markets tree road day eve monday sunday week rising bunny',
+)
 /** Words behind which an expression has ended: nothing that follows belongs to it as a noun. */
 export const functionWords = list(`
   hardly scarcely barely few nearly almost

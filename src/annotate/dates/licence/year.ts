@@ -60,10 +60,7 @@ const licences: readonly (readonly [Test, Licence])[] = [
     'sure',
   ],
   // "either 2007 or 2010"
-  [
-    (context) => previous(context) === 'either' && next(context) === 'or' && /^\d{4}$/.test(next(context, 1)),
-    'sure',
-  ],
+  [(context) => isModern(context) && isEither(context), 'likely'],
   [(context) => words.eventNouns.has(next(context)), 'sure'],
   // "the 2001 and 2005 elections"
   [
@@ -106,6 +103,11 @@ const licences: readonly (readonly [Test, Licence])[] = [
     'likely',
   ],
 ]
+const isEither: Test = (context) =>
+  previous(context) === 'either' &&
+  next(context) === 'or' &&
+  /^(?:19|20)\d\d$/.test(next(context, 1)) &&
+  !isPlural(context.tokens[context.last + 2])
 const opens: Test = ({ tokens, first }) => tokens[first]?.opens === true
 const isOfIt: Test = (context) =>
   (previous(context) === 'it' && /^call(?:s|ed)?$/.test(previous(context, 2))) ||
