@@ -43,6 +43,8 @@ test.each([
   // "No relation": another.
   '{Tony Blair: tony-blair} spoke. Mr Blair – no relation – left, and {Blair: ?} (no relation) stayed.',
   '{Tony Blair: tony-blair} spoke. They trusted {Mr Blair: tony-blair}. No relation mattered more. To {Blair: tony-blair}, no relation mattered.',
+  // A word that every object of the language knows is no styling.
+  '{Tony Blair: tony-blair} came. Constructor {Blair: ?} sat.',
   // A contraction is no part of it.
   '{Gordon Brown: gordon-brown} sat. {Gordon: gordon-brown}’d had five; {Brown: gordon-brown}’ll be forty. It’ll do.',
   // A styling says otherwise.

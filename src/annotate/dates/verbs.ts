@@ -127,8 +127,8 @@ export function tenseOf(tokens: readonly Token[], at: number, direction: 1 | -1)
     return isPlural(before) ? 'forward' : 'none'
   }
   // "was rumoured to be interested"
-  const isOld = before === 'to' && reported.has(second?.norm ?? '') && is(tokenAt(tokens, at - 3), was)
-  if (word === 'be' && isOld && after?.endsWith('ed')) return 'past'
+  const isRumour = before === 'to' && reported.has(second?.norm ?? '') && is(tokenAt(tokens, at - 3), was)
+  if (word === 'be' && isRumour && after?.endsWith('ed')) return 'past'
   if (word === 'be') return toCome(previous) ? 'forward' : 'none'
   if (is(token, forward) || word.endsWith("'ll")) return 'forward'
   if (before === 'have' && second && isPerfect(tokens, at - 2)) return 'past'

@@ -135,7 +135,7 @@ function isPredicate(reading: Reading, first: number, end: number): boolean {
   const subject = tokenAt(reading.tokens, first - 2)?.norm ?? ''
   if (inverted.has(subject) || (subject === 'it' && isCleft(reading, end))) return false
   if (predicates.has(before.norm)) return true
-  return before.norm === 'of' && generic.has(tokenAt(reading.tokens, first - 2)?.norm ?? '')
+  return before.norm === 'of' && generic.has(subject)
 }
 
 /** "It was the prime minister, then chancellor, who …" */
